@@ -125,7 +125,7 @@ MIDDLES: list[tuple[list[str], list[str]]] = [
     (["What the memo says"], ["heading"]),
     (["Background"], ["heading"]),
     (["- Two ships were hit.", "- One sank."], ["list-item", "list-item"]),
-    (["1. Two ships were hit", "2. One sank"], ["list-item", "list-item"]),
+    (["1. Two ships were hit", "2. One sank"], ["furniture", "list-item"] * 2),
     (
         ["Among the ships:", "Anna, of 3,000 tons", "Berta, of 4,000 tons"],
         ["paragraph", "list-item", "list-item"],

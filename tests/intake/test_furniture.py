@@ -12,6 +12,9 @@ from headwater.intake.furniture import (
 )
 
 STRONG = [
+    "S/2025/33",
+    "25-14522 17/94",
+    "A/HRC/54/CRP.3 (2014)",
     "Share", "Facebook Twitter WhatsApp Email", "SHARE THIS STORY", "Print", "Advertisement",
     "- ADVERTISEMENT -", "Sponsored content", "Skip to main content", "Menu", "12 Comments",
     "5 min read", "Related stories", "Most read", "READ MORE: Rebels seize a third ship",
@@ -55,6 +58,9 @@ STRONG = [
 ]  # fmt: skip
 
 BODY = [
+    "9/11",
+    "AFC/M23",
+    "12-12-2025",
     "The council will continue to bring updates on the storm to the villages.",
     "We will continue to bring aid to the valley as more roads open.",
     "The FBI will continue to follow the story of the missing boy, she said.",

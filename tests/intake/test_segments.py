@@ -90,6 +90,8 @@ def test_segments_cover_all_but_white_space(text: str) -> None:
         ("Is it open?)", True),
         ("It is open", False),
         ("It is open:", False),
+        ("It is open.12", True),
+        ("It weighs 3.5", False),
         ("", False),
     ],
 )

@@ -143,6 +143,7 @@ def test_the_words_of_a_pattern_stand_in_their_order() -> None:
         ("Twelve were hurt.[10][11]", [12]),
         ("Twelve were hurt [10] there", [12, 10]),
         ("Of [10] hurt", [10]),
+        ("Twelve were hurt.10 Four fell.11", [12, 4]),
     ],
 )
 def test_a_mark_of_a_note_is_no_number(text, found):

@@ -42,10 +42,18 @@ CASES = [
     ("It fell 3 pct. Oil rose.", ["It fell 3 pct.", "Oil rose."]),
     ("He ran to the Velm Apts. Friday.", ["He ran to the Velm Apts. Friday."]),
     ("It was at the Osk Apts. He ran.", ["It was at the Osk Apts.", "He ran."]),
+    ("See S/2025/33, para. 44. It fell.", ["See S/2025/33, para. 44.", "It fell."]),
     ("It was on the Velm Hwy. Police came.", ["It was on the Velm Hwy.", "Police came."]),
     ('He had type "A." Osk left.', ['He had type "A."', "Osk left."]),
     ('Chief Jan "A.J." Osk said so.', ['Chief Jan "A.J." Osk said so.']),
     ('He said "no." She left.', ['He said "no."', "She left."]),
+    (
+        "It is Osk Ltd.12 Officials left.13 It fell",
+        ["It is Osk Ltd.", "Officials left.", "It fell"],
+    ),
+    ("\u201cIt fell.\u201d12 He left.\u00b9\u00b3", ["\u201cIt fell.\u201d", "He left."]),
+    ("It rose by 3.5\n\nIt fell.", ["It rose by 3.5", "It fell."]),
+    ("It is set for Nov.16 Monday.", ["It is set for Nov.16 Monday."]),
 ]
 
 

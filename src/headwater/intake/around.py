@@ -9,9 +9,7 @@ from itertools import islice, pairwise
 from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK, REPEAT_WORDS
-from headwater.intake.words import PAST, SAID
 from headwater.records import BODY, BlockKind
-from headwater.text.wordlists import words
 
 _WORDS = re.compile(r"[^\W_]+")
 _GRAM = 5
@@ -86,34 +84,6 @@ def mark_tail(drafts: Sequence[Draft]) -> None:
             draft.kind = BlockKind.FURNITURE
         elif draft.kind not in (BlockKind.FURNITURE, BlockKind.UPDATE_LINE):
             break
-
-
-def mark_notes(drafts: Sequence[Draft]) -> None:
-    """Notes at the foot that a text calls by number: those that tell something are items of a list,
-    those that only refer to something ("[25] See annex 15.") are none of the article."""
-    notes = [draft for draft in drafts if draft.kind is None and _NOTE.match(draft.look)]
-    if len(notes) < _NOTES:
-        return
-    calls = {call for draft in drafts for call in _CALL.findall(draft.seg.text)}
-    if sum(draft.look.split()[0] in calls for draft in notes) < _NOTES:
-        return
-    for draft in notes:
-        tokens = _WORDS.findall(draft.look.lower())[1:]
-        finite = any(one in _FINITE or (one.endswith("ed") and len(one) > 4) for one in tokens)
-        refers = not tokens or tokens[0] in _REFERRING
-        several = ". " in draft.look[:-1]
-        told = not SAID.isdisjoint(tokens) or (finite and (several or not refers))
-        draft.kind = BlockKind.LIST_ITEM if told else BlockKind.FURNITURE
-
-
-_NOTE = re.compile(r"\[\d{1,3}\]\s")
-_CALL = re.compile(r"(?<=\S)\[\d{1,3}\]")
-_NOTES = 2
-_FINITE = PAST | words("is are")
-_REFERRING = words(
-    """see ibid id cf interview interviews available satellite photograph photographs video annex
-    document documents letter email on http https www note para"""
-)
 
 
 def mark_polls(drafts: Sequence[Draft]) -> None:

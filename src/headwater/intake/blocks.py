@@ -15,7 +15,6 @@ from headwater.intake import captions, edges, furniture, heads
 from headwater.intake.around import (
     mark_clips,
     mark_neighbours,
-    mark_notes,
     mark_people,
     mark_polls,
     mark_repeats,
@@ -23,14 +22,16 @@ from headwater.intake.around import (
     mark_teasers,
 )
 from headwater.intake.drafts import Draft, draft_of, stop_share
+from headwater.intake.footnotes import mark_notes
 from headwater.intake.furniture import Furniture
 from headwater.intake.live import mark_live
 from headwater.intake.opening import first_paragraph, headline, mark_head, stated, title
 from headwater.intake.posts import mark_posts
 from headwater.intake.printed import outlet_line
+from headwater.intake.sections import mark_numbers, mark_sections
 from headwater.intake.segments import Segment, list_mark
 from headwater.intake.words import DATE
-from headwater.records import Block, BlockKind
+from headwater.records import BODY, Block, BlockKind
 
 
 def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Block, ...]:
@@ -52,6 +53,7 @@ def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Blo
     headed = headed or headline(drafts) or title(drafts[: first_paragraph(drafts)])
     if headed is not None:
         headed.kind = BlockKind.TITLE
+    mark_sections(drafts)
     _captions(drafts, stops)
     first = first_paragraph(drafts)
     mark_head(drafts[:first])
@@ -65,6 +67,7 @@ def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Blo
     mark_clips(drafts)
     mark_teasers(drafts)
     mark_repeats(drafts)
+    mark_numbers(drafts)
     return tuple(block for one in drafts for block in _finished(one))
 
 
@@ -194,9 +197,12 @@ def _leads(drafts: Sequence[Draft], place: int) -> bool:
 def _finished(draft: Draft) -> tuple[Block, ...]:
     """The blocks of a segment: its own, and what stands before and behind a paragraph's words."""
     seg, kind = draft.seg, draft.kind or BlockKind.PARAGRAPH
+    text, at, made = seg.text, 0, list[Block]()
+    if draft.lead and kind in BODY:
+        at = draft.lead
+        made.append(Block(BlockKind.FURNITURE, seg.start, seg.start + len(text[:at].rstrip())))
     if kind not in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIVE_ENTRY):
-        return (Block(kind, seg.start, seg.end),)
-    text, at, made = seg.text, 0, []
+        return (*made, Block(kind, seg.start + at, seg.end))
     for length, of in _BEFORE:
         found = length(text[at:])
         if found:

@@ -17,7 +17,8 @@ LONG = 12
 class Draft:
     """A segment, its first part on one line, its words, and the kind found so far.
 
-    `stop` tells whether it ends like a sentence, `weak` that it may be furniture.
+    `stop` tells whether it ends like a sentence, `weak` that it may be furniture. `lead` is the
+    length of the number before its words ("41. ", "(a) ") with the space behind it.
     """
 
     seg: Segment
@@ -26,6 +27,7 @@ class Draft:
     stop: bool
     kind: BlockKind | None
     weak: bool = False
+    lead: int = 0
 
     @property
     def undated(self) -> str:

@@ -77,6 +77,14 @@ _JUNK = re.compile(r"^(?:\{\w\}|[^\w\s]|_|\s)+$|^\W{0,3}[^\W\d_]\W{0,3}$")
 _COUNTED = re.compile(
     r"^\(?\d{1,6}\)?\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b", re.IGNORECASE
 )
+_RUNNING_HEAD = re.compile(
+    r"(?:(?:\d{1,3}/\d{1,3}|\d{1,3}|\(?[A-Z]\)?)\s+){0,2}"
+    r"(?:[A-Z]{1,4}(?:/[A-Z]{1,4}){0,3}(?:/(?:[A-Z]{1,4}\.)?\d[\w.]{0,10}){1,3}(?: \(\d{4}\))?"
+    r"|\d\d-\d{5})(?:\s+\(?[A-Z]\)?)?"
+    r"(?:\s+(?:\d{1,3}/\d{1,3}|\d{1,3}))?"
+)
+"""What stands at the edges of a document's pages: its symbol, its number, that of the page
+("S/2025/33", "25-14522 17/94")."""
 _AD = re.compile(
     r"^\W*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad)\W*$", re.IGNORECASE
 )
@@ -84,7 +92,7 @@ _AD = re.compile(
 
 def judge(look: str) -> Furniture:
     """How surely a segment, given on one line, is furniture by its own words."""
-    if mute(look) or _disclaims(look[:400]):
+    if mute(look) or _disclaims(look[:400]) or _RUNNING_HEAD.fullmatch(look[:60]):
         return Furniture.STRONG
     if look.count(" ") >= _MOST_WORDS:
         return Furniture.NO

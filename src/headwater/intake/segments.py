@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from headwater.intake.limits import LOOK, MAX_BLOCKS
 from headwater.records import BlockKind
+from headwater.text.note_calls import without_call
 
 STOPS = ".!?\u2026\u3002\u061f"
 _CLOSERS = "\"'\u201d\u2019\u00bb)]*_ "
@@ -54,8 +55,11 @@ class _Line:
 
 
 def stopped(text: str) -> bool:
-    """Whether `text` ends like a sentence, closing quotes and brackets aside."""
-    return text.rstrip(_CLOSERS)[-1:] in STOPS if text else False
+    """Whether `text` ends like a sentence, closing quotes, brackets and calls of notes aside."""
+    if not text:
+        return False
+    end = without_call(text, 0, len(text)) if text[-1].isdigit() else len(text)
+    return text[:end].rstrip(_CLOSERS)[-1:] in STOPS
 
 
 def list_mark(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.text.note_calls import is_call
 from headwater.text.wordlists import ordered
 
 APPROXIMATE_SPREAD = 0.05
@@ -194,7 +195,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
         return None
     if match["digits"]:
-        if start > 1 and NOTE_MARK.match(text, start - 1):
+        if start > 1 and (NOTE_MARK.match(text, start - 1) or is_call(text, start)):
             return None
         return _from_digits(text, match, end)
     return _vague(text, start, end) or _from_words(text, start, end)

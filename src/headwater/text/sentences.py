@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from headwater.knowledge.tables import read
+from headwater.text.note_calls import is_call, without_call
 
 _STOP = re.compile(
     r"""
@@ -17,6 +18,7 @@ _STOP = re.compile(
     (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)                  # the stop, from its first mark on
     (?P<close>["'\u201d\u2019\u00bb\u201c)\]]*+)            # marks that close after it
     (?:\[\d{1,3}\])*+                                       # notes: [1][2]
+    (?P<call>(?:[1-9]\d{0,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})?+)
     (?P<gap>\s++)
     (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
   | (?P<glued>(?<=[a-z]{3})[.?!](?=(?:[AI]|[A-Z][a-z]+)[ ,'\u2019]))   # no space: "it was.The"
@@ -26,6 +28,7 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[\w.&'\u2019-]+$")
 _LAST_WORD_REACH = 24
 _WORD = re.compile(r"[\w'\u2019]+")
@@ -66,7 +69,8 @@ def split_sentences(
 
     Sentences inside a quotation are split as well, so a quotation may begin in one and end in
     another. A single line break is white space, an empty line ends a sentence. Everything but
-    white space lies in exactly one range; white space alone gives none.
+    white space and the numbers that call notes between two of them ("from Velm.38 The") lies in
+    exactly one range; white space alone gives none.
     """
     # kept for a while: every step of reading goes over the same blocks
     stop = len(text) if end is None else end
@@ -77,12 +81,17 @@ def split_sentences(
             _add(found, text, begin, match.end())
             begin = match.end()
             continue
-        if match["blank"] is None and not _ends_here(text, match, begin):
+        if match["call"] and not is_call(text, match.start("call")):
+            if _EMPTY_LINE.search(match["gap"]):  # "12.5" at the end of a line is no call
+                _add(found, text, begin, match.start("gap"))
+                begin = match.end()
             continue
-        cut = match.start() if match["blank"] is not None else match.start("gap")
+        if match["blank"] is None and not (match["call"] or _ends_here(text, match, begin)):
+            continue
+        cut = match.start() if match["blank"] is not None else match.start("call")
         _add(found, text, begin, cut)
         begin = match.end()
-    _add(found, text, begin, stop)
+    _add(found, text, begin, without_call(text, begin, stop))
     return tuple(found)
 
 

@@ -65,6 +65,13 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("in quotation marks", 'He told the "Rheinische Bote" so.', ["told Rheinische Bote"]),
     ("asked in vain", "The mill ignored a request for comment from Le Monde.", ["told Le Monde"]),
     ("its questions", "The mill answered the agency's written questions.", ["told the agency"]),
+    ("only asks", "A guard, answering a question by Le Monde's man, wept.", []),
+    ("asks by its reporter", "In reply to an AFP reporter's question, a guard wept.", []),
+    ("the paper asks", "Replying to a question from the newspaper, a guard wept.", []),
+    ("asks in writing", "In an email answering a question from AFP, he wept.", ["told AFP"]),
+    ("denied news", "He denied what was published by Le Monde, adding that he left.", []),
+    ("denied reports", "He denied on Friday reports carried by Le Monde.", []),
+    ("a daily of no table", "A guard told the Daily Osk last night so.", ["told the Daily Osk"]),
     ("a daily briefing", "A guard told reporters at the daily briefing so.", []),
     (
         "told its host",

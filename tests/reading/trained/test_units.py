@@ -11,6 +11,7 @@ from headwater.reading.trained.units import (
     units_of,
     without_case,
 )
+from headwater.text.note_calls import note_calls
 
 
 def test_words_and_marks_are_units_in_their_places() -> None:
@@ -66,11 +67,17 @@ def test_without_case_only_the_case_goes() -> None:
     assert without_case(look_of(6, 1, False)) == look_of(6, 1, False)
 
 
+def test_the_number_that_calls_a_note_is_no_unit() -> None:
+    text = "It fell.12 At 5.12 Ana left."
+    words = [text[unit.start : unit.end] for unit in units_of(text, 0, len(text))]
+    assert words == ["It", "fell", ".", "At", "5", ".", "12", "Ana", "left", "."]
+
+
 @given(st.text(max_size=200))
 def test_every_unit_is_in_its_place_and_none_is_lost(text: str) -> None:
     units = units_of(text, 0, len(text))
     places = [(unit.start, unit.end) for unit in units]
     assert places == sorted(places)
-    covered = {at for start, end in places for at in range(start, end)}
+    covered = {at for start, end in (*places, *note_calls(text)) for at in range(start, end)}
     assert all(at in covered for at, char in enumerate(text) if not char.isspace())
     assert all(0 <= unit.look < LOOKS for unit in units)

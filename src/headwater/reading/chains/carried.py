@@ -19,7 +19,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN, find_vehicle, same_document
-from headwater.records import PEOPLE_KINDS, Hop, HopBasis, HopKind, Relation, Report
+from headwater.records import PEOPLE_KINDS, SPEAKING, Hop, HopBasis, HopKind, Relation, Report
 from headwater.text.entries import entry_starts
 from headwater.text.names import standing
 
@@ -42,7 +42,7 @@ class Carried:
         hop_of_relay: Callable[[Relay], Hop | None],
     ) -> None:
         self._text = report.text
-        self._blocks = sorted(block.start for block in report.blocks)
+        self._blocks = sorted(block.start for block in report.blocks if block.kind in SPEAKING)
         self._borders = entry_starts(report.blocks)
         self._settings = settings
         self._retelling = retelling

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import saying
-from headwater.reading.chains.spoken_about import REVEALED, is_spoken_about
+from headwater.reading.chains.spoken_about import REVEALED, is_spoken_about, only_asks
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.introduced import may_be_outlet
 from headwater.reading.describing.papers import Papers
@@ -146,6 +146,7 @@ _NOUN = re.compile(
     rf"\b(?=[toalspnr])(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
+    r"(?-i:(?:(?<=Daily)|(?<=Weekly))(?:\s[A-Z][\w'\u2019-]*(?!['\u2019]s)){1,2})?"
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
     r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?"
     r"|shows?|programmes?|programs?|podcasts?|phone-ins?)\b)|\s+(?:that\s+)?he\s+was)"
@@ -153,7 +154,7 @@ _NOUN = re.compile(
     r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
-"""An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""
+"""An outlet by a noun: "the paper", "state radio", "the Daily Comet"; "us" is the publisher."""
 _OWN_SITE = re.compile(
     r"(?<!paper)(?<!network)(?<!broadcaster)(?<!magazine)(?<!station)(?<!outlet)['\u2019]s?\s+"
     r"(?:own\s+|official\s+)?(?:web\s?)?(?:site|page|blog)$",
@@ -221,7 +222,8 @@ def find_relays(
     found: list[Relay] = []
     for start, end in pieces:
         held: list[tuple[int, int]] = []
-        for place in sorted(_places(papers, text, start, end), key=lambda p: (p[0], -p[1])):
+        named = (p for p in _places(papers, text, start, end) if not only_asks(text, start, p))
+        for place in sorted(named, key=lambda p: (p[0], -p[1])):
             if held and place[0] < held[-1][1]:
                 continue
             held.append(place)
@@ -233,7 +235,8 @@ def find_relays(
         for match in (m for m in _NOUN.finditer(text, start, end) if not _OWN_SITE.search(m[0])):
             sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
-            if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
+            taken = any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held)
+            if not taken and not only_asks(text, start, match.span()):
                 relation = Relation.TOLD if sourced else _had(text, start, match.span())
                 if relation is None and _has_document(text, match.span(), (start, end)):
                     relation = Relation.SEEN

@@ -1,4 +1,5 @@
-"""An outlet's piece, or what an outlet has, that somebody only speaks about: no way to him.
+"""An outlet's piece, or what it has, that somebody only speaks about, and an outlet that only asks
+him before others: no way to him.
 
 "Asked about a Reuters report, the minister said"; "Reacting to mail obtained by the Guardian, she
 said"; "the mayor, whose deal was exposed by the Post, said". What is revealed is heard through the
@@ -31,6 +32,14 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """Before an outlet, where somebody speaks about its piece or about what it has."""
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ie[sd]|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?"
+    r"|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|confirm(?:s|ed|ing)?)\s+"
+    r"(?:\w+\s+){0,2}?(?:what|(?:(?:the|a|an|all|any|some)\s+)?(?:news|information|rumou?rs?|reports?|claims?|stor(?:y|ies)"
+    rf"|allegations?|accusations?))\s[^,;:.\u201c\u201d\"]{{0,60}}?\b{_HAD}\s+(?:by|in|on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an outlet whose news somebody denies or confirms: "denying what was published by"."""
 _ABOUT_ITS = re.compile(
     rf"(?:\b(?:on|about|over)|\b{_TO_IT})\s+(?:(?:an?|the)\s+)?$", re.IGNORECASE
 )
@@ -58,9 +67,34 @@ def is_spoken_about(text: str, start: int, outlet: tuple[int, int]) -> bool:
     """Whether an outlet only has, or has told, what somebody speaks about; `start` is where the
     words before it begin."""
     left = text[start : outlet[0]]
-    if _ABOUT.search(left):
+    if _ABOUT.search(left) or _DENIED.search(left):
         return True
     if _ABOUT_ITS.search(left) and _ITS_PIECE.match(text, outlet[1]):
         return True
     revealed = _REVEALED.search(left)
     return revealed is not None and _PAPER.search(left[: revealed.start()]) is None
+
+
+_QUESTION = re.compile(
+    r"\b(?:an?|the|that|this|another|one|his|her)\s+(?:[\w-]+\s+)?question\s+(?:\w+\s+){0,2}?(?:from|by)"
+    r"\s+[^,;:.\u201c\u201d\"]{0,40}$",
+    re.IGNORECASE,
+)
+_ITS_QUESTION = re.compile(
+    r"(?:['\u2019]s?)?(?:\s+(?:\w+[ -])?(?:reporter|correspondent|journalist)(?:['\u2019]s?)?)?"
+    r"\s+question\b"
+)
+_ANSWERS_IT = re.compile(r"\b(?:answer|repl(?:y|ies)|respon[ds])", re.IGNORECASE)
+_IN_WRITING = re.compile(r"\b(?:e-?mail|written|wrote|letter|message)", re.IGNORECASE)
+"""A question that was sent, and whose answer only who asked it has."""
+_LEFT = 90
+"""How far left of an outlet its question may stand, in characters."""
+
+
+def only_asks(text: str, start: int, outlet: tuple[int, int]) -> bool:
+    """Whether an outlet put one question, whose answer all hear who are there: "in reply to a
+    question by Al Osk's correspondent"; `start` is where the words before it begin."""
+    left = text[max(start, outlet[0] - _LEFT) : outlet[0]]
+    asks = _QUESTION.search(left) is not None
+    asks = asks or (_ANSWERS_IT.search(left) and _ITS_QUESTION.match(text, outlet[1])) is not None
+    return asks and _IN_WRITING.search(left) is None

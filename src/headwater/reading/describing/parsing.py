@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.knowledge import outlets
 from headwater.reading.describing import amounts
 from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.describing.phrase import NounPhrase
@@ -28,7 +29,7 @@ from headwater.text.tokens import Token, tokenize
 def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
     tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
-    tokens = _without_asides(tokens)
+    tokens = _without_asides(_with_slashes(text, tokens))
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
@@ -61,6 +62,37 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     return _phrase(
         text, (first, rest[stop - 1].end), core, (rest[size:stop], rest[stop:]), count, many
     )
+
+
+def _with_slashes(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens with letters that a stroke joins to one name as one of them: "OLF/K-IO", but no
+    two outlets ("CNN/ORC")."""
+    if "/" not in text[tokens[0].start : tokens[-1].end] if tokens else True:
+        return tokens
+    made: list[Token] = []
+    for token in tokens:
+        whole = made and _is_slashed(text, made, token)
+        if whole:
+            start = made[-2].start
+            del made[-2:]
+            words = text[start : token.end]
+            made.append(Token(start, token.end, words, words.lower()))
+        else:
+            made.append(token)
+    return made
+
+
+def _is_slashed(text: str, made: Sequence[Token], token: Token) -> bool:
+    """Whether a stroke stands before a token and letters right before it, both in capitals."""
+    if len(made) < _NAME_AND_STROKE or made[-1].text != "/":
+        return False
+    before = made[-2]
+    close = before.end == made[-1].start and made[-1].end == token.start
+    letters = before.text.isupper() and token.text.isupper() and len(before.text) > 1
+    return close and letters and not any(map(outlets.by_name, (before.text, token.text)))
+
+
+_NAME_AND_STROKE = 2
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

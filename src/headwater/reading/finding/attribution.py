@@ -26,7 +26,7 @@ from headwater.reading.finding.transcripts import turns
 from headwater.reading.words.finite import has_verb
 from headwater.reading.words.nouns import words
 from headwater.reading.words.units import Unit, units
-from headwater.records import BlockKind, Form, Report, Span, trim
+from headwater.records import SPEAKING, BlockKind, Form, Report, Span, trim
 
 _RUN_ON_BLOCKS = 1
 """How many paragraphs after its speaker was named a quotation without a cue may stand."""
@@ -56,7 +56,8 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
     """
     found: list[Attribution] = []
     running = _Running()
-    blocks = {block.start: number for number, block in enumerate(report.blocks)}
+    speaking = (block for block in report.blocks if block.kind in SPEAKING)
+    blocks = {block.start: number for number, block in enumerate(speaking)}
     made_of = units(report)
     apart = {**set_off(made_of), **turns(report)}
     for unit in made_of:

@@ -19,6 +19,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.finding.attributed import Attribution, passes_on
 from headwater.reading.finding.hearers import apart, culprits, is_told, tells
 from headwater.reading.finding.mended import Spanned, mended
+from headwater.reading.finding.second_hand import is_second_hand, of_teller, told_by
 from headwater.reading.words.finite import has_verb
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut, trim
 from headwater.text.numbers import written
@@ -51,9 +52,11 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
         for one in found
         if one.content
     )
-    kept = (_without_culprits(report.text, one) for one in right if one is not None)
+    heard = (told_by(report.text, one) for one in right if one is not None)
+    kept = (_without_culprits(report.text, one) for one in heard)
     whole = [one for one in kept if one.cue or one.source]
     whole = [one for one in whole if not (_cites_first(one) and not one.source)]
+    whole = [of_teller(one, whole) for one in whole]
     whole = _outside_sources(
         report.text, [_quoting(report.text, _turned(one, whole), whole) for one in whole]
     )
@@ -291,6 +294,8 @@ class _Nesting:
         host, one = self._made[by], self._made[place]
         if not any(span in host.content for span in one.content):
             return False
+        if any(map(is_second_hand, one.cue)) and host.sources:
+            return True
         if self._does_cite(place):
             return not self._does_cite(by)
         reports = self._does_cite(by) is False and self._does_cite(place) is None

@@ -16,6 +16,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from headwater.text.note_calls import note_calls
 from headwater.text.quotes import Quoted, find_quotes
 from headwater.text.rows import maker
 
@@ -51,10 +52,14 @@ class Unit(NamedTuple):
 
 
 def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
-    """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`."""
+    """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`.
+
+    The number that calls a note is none."""
     found = [
         _made(match.span() + _written(match.group())) for match in _UNIT.finditer(text, start, end)
     ]
+    if calls := note_calls(text):
+        found = [one for one in found if (one.start, one.end) not in calls]
     for quote in find_quotes(text, start, end):
         first = bisect_left(found, quote.start, key=_START)
         for at in range(first, bisect_left(found, quote.end, first, key=_START)):

@@ -67,7 +67,7 @@ _OUR_OWN = frozenset({"US", "GB", "AE"})
 """States whose bodies reports name in letters without naming the state."""
 _ARMIES = frozenset({"IDF", "IRGC", "PLA", "KGB"})
 """Forces that all reports name in letters."""
-_SHARED = frozenset({"Foreign Office"})
+_SHARED = frozenset({"Foreign Office", "NCA"})
 """Names that bodies of other states have too, though the tables give them to one."""
 _PLAIN = nouns.words(
     """party front army movement people's peoples national democratic social socialist forces force
@@ -79,7 +79,11 @@ _PLAIN = nouns.words(
 def is_anothers(text: str, words: str, known: Entity) -> bool:
     """Whether letters stand for something else here than for the foreign group, party or state
     that the tables have under them, or a name for a body of another state: nothing else in the
-    report is of its country."""
+    report is of its country, or the report has another land's ("Ghana's NCA")."""
+    if known.sort in _OF_LANDS and known.country is not None and _LETTERS.fullmatch(words):
+        lands = _lands_before(text, words)
+        if lands and known.country not in lands:
+            return True
     if words in _SHARED:
         return not _is_of_there(text, "", known.country or "")
     foreign = known.country is not None and known.country not in _OUR_OWN
@@ -88,6 +92,25 @@ def is_anothers(text: str, words: str, known: Entity) -> bool:
         return False
     letters = _LETTERS.fullmatch(words) is not None
     return letters and not _is_of_there(text, known.name, known.country or "")
+
+
+_OF_LANDS = frozenset({"group", "organization", "state-body"})
+
+
+@lru_cache(maxsize=256)
+def _lands_before(text: str, words: str) -> frozenset[str]:
+    """The codes of the states of which a report says that they are whose letters stand there."""
+    found: set[str] = set()
+    for match in re.finditer(rf"(?<=['\u2019][s ])\s?{words}\b", text):
+        before = _OWNER.sub("", text[max(0, match.start() - _BEFORE) : match.start()])
+        lands = (f for f in states.find(before) if f.end == len(before))
+        found.update(f.entry.state.code for f in lands if f.entry.form != "seat")
+    return frozenset(found)
+
+
+_OWNER = re.compile(r"['\u2019]s?\s?\Z")
+_BEFORE = 32
+"""Characters before letters in which the name of a land stands."""
 
 
 @lru_cache(maxsize=256)
