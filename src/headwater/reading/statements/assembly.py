@@ -59,7 +59,8 @@ _REFUSED = re.compile(
           |comment|any\s+comment)
       | (?:did|do|does|has|have|had|would|will|could)(?:\s+not|n['\u2019]t)\s+
         (?:yet\s+)?(?:\w+ly\s+)?
-        (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?
+        (?:respond(?:ed)?(?!\sin\skind)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?
+          |return(?:ed)?\s(?:\w+\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|texts)
           |(?:say|said|disclose|specify|reveal|elaborate)\s*
            (?:for\s(?:sure|certain)|definitively|exactly|precisely)?\s*
            (?=what|who|whom|whose|how|why|where|when|which|whether|if\b|[,.;])
@@ -73,7 +74,10 @@ _REFUSED = re.compile(
       | (?:has|have|had)\s+yet\s+to\s+(?:comment|respond|reply|answer|say|confirm)
       | (?:could\s+not|couldn['\u2019]t)\s+(?:\w+ly\s+)?be\s+(?:reached|contacted)
       | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?(?:available|reachable)
-      | no\s+(?:immediate\s+)?(?:comment|response|reply)
+      | (?<!-)no\s+(?:immediate\s+)?(?:comment|response|reply)
+      | (?:questions|requests?|calls?|messages?|e-?mails?|letters?|enquir(?:y|ies)|inquir(?:y|ies))
+        \s[^.;]{0,60}?(?:(?:went|gone|remain(?:s|ed)?)\sunanswered
+        |(?:was|were)(?:\snot|n['\u2019]t)\s(?:\w+ly\s)?(?:answered|returned))
       | (?:attempts?|efforts?|calls?|messages?|e-?mails?)\s(?:to|for|seeking)\s
         (?:(?:seek|get|obtain)\s)?(?:\w+\s)?(?:comment|(?:reach|contact)\s[^.;]{2,60}?\sfor\scomment)\b
         [^.;]{0,40}?\s(?:unsuccessful|(?:were|was)(?:\s+not|n['\u2019]t)\s|failed)
@@ -366,7 +370,7 @@ def _may_refuse(words: str) -> bool:
 
 
 _REFUSING = (
-    *("not", "n't", "n\u2019t", "declin", "refus", "referred", "yet"),
+    *("not", "n't", "n\u2019t", "declin", "refus", "referred", "yet", "unanswered"),
     *("comment", "response", "reply"),
 )
 _OWN_REACH = 160
