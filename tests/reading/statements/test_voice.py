@@ -16,6 +16,8 @@ REST = [
     ("The navy stopped a boat which aides said had crossed the line, and two men were held.",
      [("The navy stopped a boat",), ("two men were held",)]),
     ("Ann Lee, who says the bridge fell, has left the town.", [("Ann Lee", "has left the town")]),
+    ("The boats, which aides said were sold, fell to the rebels.",
+     [("The boats", "fell to the rebels")]),
     ("The bridge fell.", [("The bridge fell.",)]),
     ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
      [("asked about the bridge on Monday",)]),

@@ -228,7 +228,10 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None
     if one.aim or asked or aside or about or points(one.content):
         return ()
-    return own_part(text, one.content, inner) if inner else one.content
+    if inner:
+        return own_part(text, one.content, inner)
+    # "what Osk called | a raid"
+    return one.content[1:] if what else one.content
 
 
 def _own(
