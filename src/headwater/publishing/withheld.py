@@ -20,6 +20,8 @@ _WITHHELD = re.compile(
           |releas|provid|confirm|discuss|address|explain|reveal|name|give|be\s(?:drawn|named|reached))
       | (?:has|have|had)\syet\sto\s(?:comment|respond|reply|answer|say|confirm)
       | (?:could\snot|couldn['\u2019]t)\s(?:\w+ly\s)?be\s(?:reached|contacted)
+      | (?:unable\sto|(?:could|did)(?:\snot|n['\u2019]t))\s(?:\w+ly\s)?
+        (?:obtain|get|reach|contact|secure|receive)\s[^.;]{0,60}?\b(?:comment|response|reply|answer)\b
       | (?:was|were)(?:\snot|n['\u2019]t)\s(?:\w+ly\s)?
         (?:available\s(?:for|to)\s\w*\s?(?:comment|speak)|reachable)
       | (?<!-)no\s(?:immediate\s)?(?:comment|response|reply)
@@ -54,8 +56,11 @@ def withheld(index: Index) -> tuple[c.Statement, ...]:
 
 
 def told(one: c.Statement) -> tuple[c.Span, ...]:
-    """The words of such a statement, those of not saying among them."""
-    return tuple(sorted((*one.cue, *one.content), key=lambda span: span.start))
+    """The words of such a statement from those of not saying on, all where these come last: what
+    goes before is only what it is about ("He said it fell. The army | refused to confirm | it")."""
+    spans = sorted((*one.cue, *one.content), key=lambda span: span.start)
+    last = spans[-1] in one.cue
+    return tuple(each for each in spans if last or not one.cue or each.start >= one.cue[0].start)
 
 
 def _is_withheld(one: c.Statement) -> bool:
@@ -64,4 +69,5 @@ def _is_withheld(one: c.Statement) -> bool:
     words = joined(told(one))
     if one.form is Form.OWN_VOICE:
         return one.stance.value is StanceValue.UNCOMMITTED and _WITHHELD.search(words) is not None
-    return bool(one.cue and one.sources) and _WITHHELD.match(words) is not None
+    named = bool(one.cue and one.sources)
+    return named and _WITHHELD.match(words, words.find(one.cue[0].quote)) is not None
