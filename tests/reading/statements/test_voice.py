@@ -19,6 +19,7 @@ REST = [
     ("The boats, which aides said were sold, fell to the rebels.",
      [("The boats", "fell to the rebels")]),
     ("The bridge fell.", [("The bridge fell.",)]),
+    ("- The bridge fell.", [("The bridge fell.",)]),
     ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
      [("asked about the bridge on Monday",)]),
     ("The bridge fell, and Lee said a boat sank.", [("The bridge fell",)]),

@@ -59,6 +59,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 """What leads from a part of a sentence right into what somebody else says: "was hurt in | what"."""
+_LIST_MARK = re.compile(r"[-\u2013\u2014\u2022*\u00b7\u25aa]\s+(?=\w)")
 _LEADS_ON = re.compile(r"\s[\w\"\u201c]")
 _TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
 _RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
@@ -129,7 +130,8 @@ def own_voice(
                 at += 1
             inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
             if not inside:
-                whole = (cut(report.text, start, end),)
+                mark = _LIST_MARK.match(report.text, start, end)
+                whole = (cut(report.text, start if mark is None else mark.end(), end),)
                 empty = is_empty(whole[0].quote, block.kind)
                 found.append(Own(block, whole, () if empty else whole))
                 continue

@@ -104,7 +104,8 @@ def _is_speech(text: str, one: Spanned) -> bool:
     last = one.content[-1]
     if not one.source or last.end > one.cue[0].start:
         return False
-    return _SPOKEN.search(last.quote) is not None and _MARK.match(text, one.content[0].start)
+    marked = _MARK.match(text, one.content[0].start) is not None
+    return marked and _SPOKEN.search(last.quote) is not None
 
 
 def _tells_fault(one: Spanned) -> bool:
