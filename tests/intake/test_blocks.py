@@ -124,6 +124,7 @@ MIDDLES: list[tuple[list[str], list[str]]] = [
     (["Sign up for our newsletter and never miss a story"], ["furniture"]),
     (["What the memo says"], ["heading"]),
     (["Background"], ["heading"]),
+    (["The “usual place”"], ["heading"]),
     (["- Two ships were hit.", "- One sank."], ["list-item", "list-item"]),
     (["1. Two ships were hit", "2. One sank"], ["furniture", "list-item"] * 2),
     (

@@ -35,7 +35,7 @@ STRONG = [
     "Join the talk on our Facebook page",
     "Stay tuned for more on this story.", "Keep up with our reporters on Facebook.",
     "If you do not receive the verification email, check your spam folder.",
-    "Like this: Loading...",
+    "Like this: Loading...", "Read our guide to how we work.",
     "Please enter the characters that you see in the picture", "Scroll down for video",
     "Also on the Courier:", "Watch the video.", "UPDATE @ 5:30 p.m.", "Original story:",
     "Report a typo or submit a tip to News 7", "Message: * A friend sent you this item",

@@ -127,6 +127,9 @@ def test_corrections(look: str, corrects: bool) -> None:
         ("UPDATE @ 4:02 p.m.:", True),
         ("This story was updated at 10:00 GMT.", True),
         ("The story of the port goes on.", False),
+        ("(Updates with comment from Velm, paragraphs 3-5)", True),
+        ("(Corrects name of mine)", True),
+        ("(Corrections officers walked out.)", False),
     ],
 )
 def test_update_lines(look: str, updates: bool) -> None:

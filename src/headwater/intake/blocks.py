@@ -175,13 +175,17 @@ def _announced(drafts: Sequence[Draft], place: int) -> bool:
     )
 
 
+_NAMED = 5
+"""Words up to which a heading may end in a name or word in marks: "The “usual place”"."""
+
+
 def _heading(draft: Draft) -> bool:
     look = draft.look
     return (
         draft.words <= 12
         and not look.endswith((".", ",", ";", ":", "…"))
         and look[0] not in "\"“'‘"
-        and look[-1] not in "\"”'’"
+        and (look[-1] not in "\"”'’" or (draft.words <= _NAMED and look[-2] not in ".,!?"))
         and (look[0].isupper() or look[0].isdigit())
     )
 

@@ -71,6 +71,11 @@ _UPDATED = re.compile(
     r"|developing|check back)",
     re.IGNORECASE,
 )
+_RENEWS = re.compile(
+    r"\((?:updat|recast|rewrit|add|refil|repeat|correct|clarif|remov|fix|chang|edit|trim)(?:e?s|ies)\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""What an agency says of a new version of its text: "(Adds quotes in third paragraph)"."""
 _UPDATE_HEAD = re.compile(r"^(?:UPDATE|Update)D?\b.{0,40}:$")
 _PLACE = r"[A-Z][A-Z.'’-]+(?:[ -][A-Z][A-Z.'’-]+){0,3}"
 _TITLE_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
@@ -350,6 +355,8 @@ def correction(look: str) -> bool:
 def update(look: str) -> bool:
     """Whether the segment says that the article was or will be updated."""
     if len(look) <= 50 and _UPDATE_HEAD.match(look):
+        return True
+    if look[:1] == "(" and len(look) <= 240 and _RENEWS.fullmatch(look) is not None:
         return True
     return len(look) <= 240 and _UPDATED.match(look) is not None
 

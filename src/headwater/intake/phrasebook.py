@@ -62,6 +62,7 @@ PLEA = phrases(
     (?:click|tap) (?:here|on|the)
     follow (?:us|me|him|her|@\w+)
     (?:like|join) us on
+    (?:read|see|consult) (?:more on )?our (?:guide|method|standards|polic|principles|faq)
     download (?:our|the) .{0,20}app
     send (?:us|your)
     get (?:the latest|our|email|breaking|unlimited|full)

@@ -28,3 +28,11 @@ def test_refusals_are_listed_by_report(show_all: bool) -> None:
     assert " [1] Ada Osk: “declined to comment”" in shown
     assert ("2 more: --all shows them." in shown) is not show_all
     assert shown.count("declined to comment") == (10 if show_all else 8)
+
+
+def test_who_is_not_reached_is_told_in_the_words_of_the_report() -> None:
+    data = b"A fire at the mill of Velm\n\nThe mill burned. The army's press office did not reply."
+    story = read_story([Capture(sha256(data), data, "a.txt")], engines=default_engines("rules"))
+    stream = io.StringIO()
+    draw(story, console(stream), True)
+    assert " [1] “The army's press office did not reply.”" in stream.getvalue()

@@ -16,6 +16,8 @@ from tests.reading.trained.test_finding import spanned
          "a call about a fire", True),
         ("Osk responded to a call that it resign.", "Osk", "responded to",
          "a call that it resign", False),
+        ("Osk had warned the managers.", "Osk", "had warned", "the managers", True),
+        ("Osk had warned of a flood.", "Osk", "had warned of", "a flood", False),
         ("Osk called 911 after the fire.", "Osk", "called", "911 after the fire", True),
         ("She was calling for help.", "She", "calling", "for help", True),
         ("Osk called police cowards.", "Osk", "called", "police cowards", False),

@@ -4,9 +4,11 @@ import pytest
 
 from headwater.reading.trained.extents import (
     asked,
+    in_relative,
     own_source,
     past_occasion,
     up_to_turn,
+    with_main_clause,
     within_reach,
     within_sentence,
 )
@@ -100,3 +102,42 @@ def test_a_participle_is_of_its_own_sentence(text: str, source: str, kept: list[
     home = Span(0, len(text), "")
     assert [span.quote for span in own_source(text, one, home).source] == kept
     assert within_reach(text, one, home) == own_source(text, one, home)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "kept"),
+    [
+        ("A page, which according to Osk is run by Lund, was shut.", "Osk", "Osk is run by Lund",
+         ("Osk", "is run by Lund")),
+        ("A ship, which, according to Osk, is hit, sank.", "Osk", "is hit, sank",
+         ("Osk", "is hit")),
+        ("A clerk, who according to the mill had fled, came back.", "the mill had fled",
+         "came back", ("the mill", "had fled")),
+        ("A man who according to Osk had fled was held.", "Osk", "had fled was held",
+         ("Osk", "had fled was held")),
+        ("A page, which Osk runs according to Lund, is shut.", "Lund", "which Osk runs",
+         ("Lund", "which Osk runs")),
+    ],
+)  # fmt: skip
+def test_a_source_may_stand_in_a_relative_clause(
+    text: str, source: str, content: str, kept: tuple[str, str]
+) -> None:
+    found = in_relative(text, spanned(report(text), source, "according to", content))
+    assert (found.source[0].quote, found.content[-1].quote) == kept
+
+
+@pytest.mark.parametrize(
+    ("before", "content", "whole"),
+    [
+        ("Velm will talk, ", "but only if the guns fall silent", True),
+        ("Velm will pay, but ", "only after the ships are back", True),
+        ("Lund said it fell, ", "but only if it had rained", False),
+        ("At noon, ", "when the guns fell silent", False),
+        ("The mill burned, ", "the roof fell", False),
+    ],
+)
+def test_what_hangs_on_a_condition_is_said_with_it(before: str, content: str, whole: bool) -> None:
+    text = f"{before}{content}, Osk said."
+    one = spanned(report(text), "Osk", "said", content)
+    found = with_main_clause(text, one, Span(0, len(text), ""))
+    assert found.content[0].quote == (before + content if whole else content)

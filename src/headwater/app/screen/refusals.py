@@ -8,7 +8,7 @@ from headwater.app.screen import chains
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import content
-from headwater.publishing.withheld import withheld
+from headwater.publishing.withheld import told, withheld
 
 _MOST = 8
 _QUOTE = 110
@@ -21,8 +21,10 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
         return
     page.section(f"would not say ({len(found)})")
     for one in found if show_all else found[:_MOST]:
-        names = [" ← ".join(chains.hop_name(hop) for hop in hops[1:]) for hops in one.chains]
-        words = content(index.words(one.id), None if show_all else _QUOTE)
-        page.put(f"{index.tag(one.report)} ", Text(", ".join(names)), ": ", words, indent=1, hang=4)
+        ways = [hops[1:] for hops in one.chains if len(hops) > 1]
+        names = ", ".join(" ← ".join(map(chains.hop_name, hops)) for hops in ways)
+        words = content(told(one), None if show_all else _QUOTE)
+        who = Text(f"{names}: " if names else "")
+        page.put(f"{index.tag(one.report)} ", who, words, indent=1, hang=4)
     if not show_all and len(found) > _MOST:
         page.put(f"{len(found) - _MOST} more: --all shows them.")

@@ -29,7 +29,7 @@ from headwater.publishing.pages.parts import (
 )
 from headwater.publishing.pages.story_tellers import Teller, tellers
 from headwater.publishing.shown import Shown
-from headwater.publishing.withheld import withheld
+from headwater.publishing.withheld import told, withheld
 from headwater.records import LinkKind
 
 
@@ -193,7 +193,7 @@ def _refusal(shown: Shown, statement: c.Statement) -> Refusal:
         id=statement.id,
         report=report_line(shown, statement.report),
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        words=words(statement.report, shown.index.words(statement.id)),
+        words=words(statement.report, told(statement)),
     )
 
 

@@ -21,22 +21,23 @@ _ABOUT = (
     r"(?:(?:at\sleast|at\smost|more\sthan|fewer\sthan|less\sthan|as\smany\sas|up\sto|close\sto|closer\sto"
     r"|nearer|over|under|about|around|some|nearly|almost|just|only|roughly|between)\s)?"
 )
-_AMOUNT = (
+AMOUNT = (
     rf"{_ABOUT}(?:[$\u00a3\u20ac]?\d[\d,.]*\d|[$\u00a3\u20ac]?\d"
     rf"|(?:{written(2, 12)}|dozens|hundreds|thousands|none|no-one|nobody|half)\b)"
     r"(?:\s?(?:bn|m|k|per\scent|percent|%|million|billion|thousand|hundred|dozen)(?!\w))?"
 )
+"""A number as one gives it: "at least 12", "nearly half", "$4 million"."""
 _GAP = re.compile(
     rf"(?:[,;]\s(?:and\s|but\s|while\s|whereas\s)?|\s(?:and|but|while|whereas)\s)"
-    rf"(?P<who>(?:[\w'\u2019-]+\s){{0,5}}?[\w'\u2019-]+),?\s(?P<said>(?:(?P<by>at|of|to)\s)?{_AMOUNT})"
+    rf"(?P<who>(?:[\w'\u2019-]+\s){{0,5}}?[\w'\u2019-]+),?\s(?P<said>(?:(?P<by>at|of|to)\s)?{AMOUNT})"
     r"(?=[.,;]|\s(?:and|but|while|on|in|last|this|by)\s|\s*\Z)"
 )
 _COUNTED = re.compile(
-    rf"(?:that\s)?(?:there\s(?:was|were|are|had\sbeen|have\sbeen)\s)?{_AMOUNT}(?:\s(?P<rest>[^,;.]+))?",
+    rf"(?:that\s)?(?:there\s(?:was|were|are|had\sbeen|have\sbeen)\s)?{AMOUNT}(?:\s(?P<rest>[^,;.]+))?",
     re.IGNORECASE,
 )
 """What tells how many, its number first: "12 people died"."""
-_PUT = re.compile(rf"(?P<what>[^,;.]+?)\s(?P<by>at|of|to)\s{_AMOUNT}")
+_PUT = re.compile(rf"(?P<what>[^,;.]+?)\s(?P<by>at|of|to)\s{AMOUNT}")
 """What puts a number to something: "the toll at 12"."""
 _SAYS_OF = re.compile(r"\bof\Z")
 _MOST = 3

@@ -30,7 +30,7 @@ _TOLD = re.compile(r"\s+((?P<first>\w+)\b[^,;:.\"\u201c\u201d]{0,80}?)(?=[,:;.]?
 _NOBODY = words("prepositions") | words("times") | words("adverbs") | {"that", "last", "earlier"}
 """With what no words for who was told begin."""
 _NUMBER = re.compile(
-    rf"\d|\b(?:{written(2, 12)}|dozens?|scores|hundreds|thousands)\b", re.IGNORECASE
+    rf"\d|\b(?:{written(2, 12)}|dozens?|scores|hundreds|thousands|half)\b", re.IGNORECASE
 )
 _CITING = re.compile(r"citing|quoting", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
@@ -229,10 +229,27 @@ def _known_cue(cue: tuple[str, ...], sourced: bool) -> tuple[Saying | None, bool
                 return entry, False
     if not sourced and spoken and (noun := saying.noun(spoken[-1])) is not None:
         return noun, False
+    spoken = _before_occasion(spoken)
     verbs = [found for word in spoken if (found := saying.verb(word)) is not None]
     names = [found for word in spoken if (found := saying.noun(word)) is not None]
     places = not verbs and bool(spoken) and spoken[-1] in saying.placing().forms
     return verbs[-1] if verbs else names[-1] if names else None, places
+
+
+def _before_occasion(spoken: list[str]) -> list[str]:
+    """The words of a cue up to when or where it is said: "said | during a debate in Velm"."""
+    for place, word in enumerate(spoken):
+        if word in _OCCASION and any(map(_is_strong, spoken[:place])):
+            return spoken[:place]
+    return spoken
+
+
+def _is_strong(word: str) -> bool:
+    known = saying.verb(word)
+    return known is not None and known.strong
+
+
+_OCCASION = frozenset(("during", "when", "while", "after", "before"))
 
 
 def _gives_number(one: Spanned) -> bool:

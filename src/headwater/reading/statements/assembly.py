@@ -30,9 +30,9 @@ from headwater.reading.statements.denied import untold
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
+from headwater.reading.statements.refused import is_refusal
 from headwater.reading.statements.voice import Own, own_voice
 from headwater.reading.times.phrases import find_times
-from headwater.reading.words.finite import has_verb
 from headwater.reading.words.verdict_words import ASIDE, is_denying, names
 from headwater.records import (
     BlockKind,
@@ -52,48 +52,6 @@ from headwater.records import (
     digest,
 )
 
-_REFUSED = re.compile(
-    r"""\b(?:
-        (?:declin|refus)(?:ed|es|ing)\s+(?:\w+ly\s+)?
-        (?:to\s+(?:comment|discuss|elaborate|answer|say|state|speculate|speak|provide|give|confirm|reveal|disclose
-            |identify|name|specify|be\s+(?:named|identified|quoted|drawn))
-          |comment|any\s+comment)
-      | (?:did|do|does|has|have|had|would|will|could)(?:\s+not|n['\u2019]t)\s+
-        (?:yet\s+)?(?:\w+ly\s+)?
-        (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?
-          |(?:say|said|disclose|specify|reveal|elaborate)\s*
-           (?:for\s(?:sure|certain)|definitively|exactly|precisely)?\s*
-           (?=what|who|whom|whose|how|why|where|when|which|whether|if\b|[,.;])
-          |(?:elaborate|be\s+(?:named|identified|drawn)))
-      | referred\s+(?:all\s+)?(?:questions|inquiries|enquiries|requests|queries|calls)\s
-        (?:[\w'\u2019-]+\s){0,8}?to
-      | (?:did|would|could|will)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?
-        (?:give|provide|release|name|identify)\s+(?:\w+\s+){0,2}(?:names?|details?|reasons?|figures?|dates?|numbers?|information|comment|them)
-      | (?:has|have|had|did)(?:\s+not|n['\u2019]t)\s+(?:yet\s+)?issued?\s+(?:a|any)\s+
-        (?:statement|comment)
-      | (?:has|have|had)\s+yet\s+to\s+(?:comment|respond|reply|answer|say|confirm)
-      | (?:could\s+not|couldn['\u2019]t)\s+(?:\w+ly\s+)?be\s+(?:reached|contacted)
-      | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?(?:available|reachable)
-      | no\s+(?:immediate\s+)?(?:comment|response|reply)
-      | (?:attempts?|efforts?|calls?|messages?|e-?mails?)\s(?:to|for|seeking)\s
-        (?:(?:seek|get|obtain)\s)?(?:\w+\s)?(?:comment|(?:reach|contact)\s[^.;]{2,60}?\sfor\scomment)\b
-        [^.;]{0,40}?\s(?:unsuccessful|(?:were|was)(?:\s+not|n['\u2019]t)\s|failed)
-      | (?:asked|requested|wished|wanted)\s+not\s+to\s+be\s+(?:named|identified|quoted)
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_UNABLE = re.compile(
-    r"(?:(?:was|were|is|are)\s(?:not\s(?:\w+\s)?able|unable)\sto"
-    r"|(?:could|can|would|did|do|does|has|have|had)(?:\s?not|n['\u2019]t)|cannot|declined\sto|refused\sto)"
-    r"\s(?:(?:yet|immediately|independently|\w+ly)\s)*"
-    r"(?:confirm|verify|corroborate|authenticate|determine|establish|estimate|specify|disclose|release|give)"
-    r"(?:ed)?"
-    r"|(?:makes?|made|making)\s(?:no|little|only\spassing)\s(?:mention|reference)(?:\s(?:of|to))?"
-    r"|(?:does|do|did|has|have|had)(?:\snot|n['\u2019]t)\s(?:\w+ly\s)?(?:mention|address|refer\sto)(?:ed)?",
-    re.IGNORECASE,
-)
-"""Cues of who does not know or is silent: with a thing and no clause ("could not confirm the
-number") he says nothing."""
 _QUESTIONED = re.compile(
     r"(?:(?:when|if|while)\s)?(?:\w+ly\s)?(?:asked|questioned|quizzed|pressed|grilled|probed|challenged)"
     r"(?:\s(?:again|directly|repeatedly|later|about|on|by\s[^,;.]{2,40}))?",
@@ -101,8 +59,6 @@ _QUESTIONED = re.compile(
 )
 """Cues of a question that nobody is said to put: it only leads to its answer."""
 _SAID_ABOUT = re.compile(r"\b(?:said|says?|wrote|writes?|tweeted|claimed)\sabout\Z")
-_REFUSAL_REACH = 40
-"""How far before its content a cue may begin that makes it a refused comment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +173,10 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None
     if one.aim or asked or aside or about or points(one.content):
         return ()
-    return own_part(text, one.content, inner) if inner else one.content
+    if inner:
+        return own_part(text, one.content, inner)
+    # "what Osk called | a raid"
+    return one.content[1:] if what else one.content
 
 
 def _own(
@@ -291,7 +250,7 @@ def _statement(
         here = find_times(text, span.start, span.end, report.published)
         times += here
         quantities += find_quantities(text, span.start, span.end, here)
-    refused = _is_refusal(text, draft)
+    refused = is_refusal(text, draft.form, draft.cue, draft.content)
     claims = bool(draft.carries) and not (refused or is_appeal(_stretch(text, draft)))
     told = draft.told or draft.content
     verdict = draft.refuted and (names(draft.cue) or is_verdict(draft.cue))
@@ -332,38 +291,6 @@ def _stretch(text: str, draft: _Draft) -> str:
     return text[first : min(last, first + _APPEAL_REACH)]
 
 
-def _is_refusal(text: str, draft: _Draft) -> bool:
-    """Whether the statement only says that somebody would not speak."""
-    if any(_refuses(cue.quote) for cue in draft.cue):
-        return True
-    unable = len(draft.cue) == 1 and _UNABLE.fullmatch(draft.cue[0].quote) is not None
-    that = draft.content[0].quote.startswith("that ")
-    if unable and not that and not any(has_verb(text, s.start, s.end) for s in draft.content):
-        return True
-    if draft.form is Form.OWN_VOICE:
-        return any(_refuses(span.quote[:_OWN_REACH]) for span in draft.content)
-    if not draft.cue or not draft.content:
-        return False
-    start, end = draft.cue[0].start, max(draft.content[-1].end, draft.cue[-1].end)
-    begin, stop = max(0, start - _REFUSAL_REACH), min(end, start + _OWN_REACH)
-    found = _REFUSED.search(text, begin, stop) if _may_refuse(text[begin:stop]) else None
-    return found is not None and found.start() <= draft.cue[-1].end and found.end() >= start
-
-
-def _refuses(words: str) -> bool:
-    return _may_refuse(words) and _REFUSED.search(words) is not None
-
-
-def _may_refuse(words: str) -> bool:
-    """Whether words hold one of those that every refusal needs: most hold none."""
-    return any(map(words.lower().__contains__, _REFUSING))
-
-
-_REFUSING = (
-    *("not", "n't", "n\u2019t", "declin", "refus", "referred", "yet"),
-    *("comment", "response", "reply"),
-)
-_OWN_REACH = 160
 _APPEAL_REACH = 320
 """How far into a statement an appeal to readers is looked for."""
 

@@ -28,7 +28,8 @@ def prune(
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
     said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
-    same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
+    same chains ("Citing officials, X reported" found by its two cues), one in which a speaker only
+    tells what he calls a thing ("blamed it on what he called a gang"), and "allegedly" and its kind
     in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
     request without a clause of its own, inside another ("X said that Y had asked Z for help"),
     becomes an aim: what X tells is the asking, and Y claims nothing. So does what somebody was told
@@ -44,6 +45,7 @@ def prune(
         elif dropped.get(outer) != place and (
             _is_hedge(one, attributions[outer])
             or _is_double(one, attributions[outer], (built[place], built[outer]))
+            or _is_own_word(one, (built[place], built[outer]))
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
@@ -112,9 +114,20 @@ def _is_hedge(one: Attribution, outer: Attribution) -> bool:
     return adverb in saying.unsourced_adverbs()
 
 
+def _is_own_word(one: Attribution, built: tuple[Built, Built]) -> bool:
+    """Whether a speaker only tells within what he says by what word he calls a thing."""
+    what = len(one.content) > 1 and one.content[0].quote.lower() == "what"
+    return what and _same_way(built)
+
+
 def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:
     if one.content != outer.content:
         return False
+    return _same_way(built)
+
+
+def _same_way(built: tuple[Built, Built]) -> bool:
+    """Whether two attributions have come by the same chains."""
     inner, around = ([_stations(chain) for chain in each.chains] for each in built)
     return inner == around
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.finding.attributed import Attribution
+from headwater.reading.statements.stumps import is_empty, is_stump
 from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb, is_finite
 from headwater.reading.words.phrase_words import WORTH_SAYING
 from headwater.reading.words.site_names import said_until
@@ -58,6 +59,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 """What leads from a part of a sentence right into what somebody else says: "was hurt in | what"."""
+_LIST_MARK = re.compile(r"[-\u2013\u2014\u2022*\u00b7\u25aa]\s+(?=\w)")
 _LEADS_ON = re.compile(r"\s[\w\"\u201c]")
 _TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
 _RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
@@ -84,12 +86,7 @@ _RELATIVE_END = re.compile(
     re.IGNORECASE,
 )
 _JOINING_END = re.compile(r",?\s{1,3}(?:and|but|or|nor|so|yet)$")
-_PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"[\W_]*|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?|@\w+\W?|[\w-]+\.com(?:/\S*)?",
-    re.IGNORECASE,
-)
-"""Of a whole sentence that is one, or marks alone, nothing is put forward."""
+_PRONOUN = re.compile(r"(?:which|who|whom|that)[\s,]", re.IGNORECASE)
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
@@ -133,8 +130,10 @@ def own_voice(
                 at += 1
             inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
             if not inside:
-                whole = (cut(report.text, start, end),)
-                found.append(Own(block, whole, () if _ADDRESS.fullmatch(whole[0].quote) else whole))
+                mark = _LIST_MARK.match(report.text, start, end)
+                whole = (cut(report.text, start if mark is None else mark.end(), end),)
+                empty = is_empty(whole[0].quote, block.kind)
+                found.append(Own(block, whole, () if empty else whole))
                 continue
             pieces = _remains(report.text, (start, end), inside, subjects, first)
             found.extend(Own(block, p, proposition(report.text, p)) for p in pieces)
@@ -184,7 +183,7 @@ def _remains(
             if piece is not None and at in subjects and _goes_on(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
-                joined = subject is not None and _VERB.match(text, piece.start, piece.end)
+                joined = subject is not None and _opens_with_verb(text, piece)
                 head = (subject,) if joined else _doer(text, (sentence[0], at), first)
                 found.append((*(head or _noun(text, piece, first)), piece))
                 subject = None
@@ -193,6 +192,13 @@ def _remains(
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _opens_with_verb(text: str, piece: Span) -> bool:
+    if _VERB.match(text, piece.start, piece.end) is not None:
+        return True
+    led = _LED.match(text, piece.start, piece.end)
+    return led is not None and is_finite(led["verb"])
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
@@ -272,7 +278,7 @@ def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
     into = _INTO.search(text, last.start, end) if end == last.end else None
     if into is not None and _LEADS_ON.match(text, end):
         end = last.start + len(text[last.start : into.start()].rstrip(_EDGES))
-    if not before and not _asserts(text, last.start, end):
+    if not before and (is_stump(text, last, end) or not _asserts(text, last.start, end)):
         return ()
     rest = trim(text, last.start, end)
     return (*before, rest) if rest is not None else ()

@@ -25,7 +25,8 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     "Responded to a call" (not: "to a report that it fell"), "called 911", "assumed command",
     "some lesser related charges", "the emergency call for help"; "please note"; a cue that is
     a time or an adverb alone; who gives a task ("charged them with finding out"), lifts a warning,
-    fails to explain or only names a thing ("told him about the plan", "commenting on the crisis");
+    fails to explain or only names a thing ("told him about the plan", "commenting on the crisis")
+    or whom he tells ("had warned the managers");
     and what claims victims ("the war claimed his brother").
     """
     cue, said = one.cue[-1].quote, one.content[0].quote
@@ -36,6 +37,8 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     if one.source[-1].quote.lower() in _BIDDING:
         return True
     if any(act.search(cue) and done.match(said) for act, done in _UNTOLD):
+        return True
+    if known is not None and "hearer" in known.takes and _is_hearer(one):
         return True
     if not _has_clause(one) and (_takes_victims(one) or _only_names(cue, said)):
         return True
@@ -59,6 +62,15 @@ def _has_clause(one: Spanned) -> bool:
         has_plain_verb(span.quote, 0, len(span.quote)) or _TELLING.search(span.quote) is not None
         for span in one.content
     )
+
+
+def _is_hearer(one: Spanned) -> bool:
+    """Whether all that is said is who is told it."""
+    whom = _WHOM.fullmatch(one.content[0].quote) if len(one.content) == 1 else None
+    if whom is None:
+        return False
+    head = nouns.singular(whom["head"].lower())
+    return head in nouns.BODIES or head in nouns.ORGANIZATIONS or nouns.is_human(head)
 
 
 def _only_names(cue: str, said: str) -> bool:
@@ -167,6 +179,10 @@ _OF_THING = (
 """Words of saying or thinking, with how the thing begins that they are about."""
 _TELLING = re.compile(
     r"[\"\u201c\u2018\u00ab]|\b(?:as|that|how|what|why|whether|if|to)\s|\b(?:him|her|them|me|us|[A-Z]\w+)\s\w+ing\b"
+)
+_WHOM = re.compile(
+    r"(?:(?:the|its|his|her|their|our|my|an?|all|some|several|many|two|three)\s)?(?:[\w-]+\s)?(?P<head>[a-z]+)[.,]?",
+    re.IGNORECASE,
 )
 _CLAIMS = re.compile(r"\bclaim(?:s|ed|ing)?\Z")
 _BEFELL = re.compile(

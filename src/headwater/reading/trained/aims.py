@@ -6,7 +6,9 @@ import re
 
 from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind, SourceSide
+from headwater.reading.describing.describe import describe
 from headwater.reading.finding.answered import answering
+from headwater.reading.finding.gapped import AMOUNT
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.refusals import shuts_out, turns_down, will_not
 from headwater.reading.finding.spanned import word_of_saying
@@ -15,7 +17,7 @@ from headwater.reading.trained.deeds import is_deed, is_to_be_found
 from headwater.reading.trained.supposed import is_purpose, is_supposed
 from headwater.reading.words.finite import has_plain_verb
 from headwater.reading.words.nouns import DOCUMENTS, singular, words
-from headwater.records import Span
+from headwater.records import HopKind, Span
 
 
 def says(text: str, one: Spanned) -> bool:
@@ -35,7 +37,9 @@ def says(text: str, one: Spanned) -> bool:
     if not one.source and one.cue[0].quote.lower().endswith("ly"):
         return True
     known = word_of_saying(one)
-    clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
+    clause = one.content[0].quote.startswith("that ") or any(
+        has_plain_verb(text, span.start, span.end) for span in one.content
+    )
     if one.source and _NOBODY.match(one.source[0].quote):
         return False
     if not one.source and _EXPECTED.search(one.cue[-1].quote):
@@ -48,7 +52,9 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if known is None:
         told = clause if _is_paper(one) else has_main_verb(text, one.content)
-        return _on_claim(one) or _tells_who(one) or (told and not _TO.match(one.content[0].quote))
+        if _is_speech(text, one) or _tells_who(one) or _tells_fault(one) or _tells_count(text, one):
+            return True
+        return _on_claim(one) or (told and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if known.takes == ("quote",) and not known.noun:
@@ -85,9 +91,40 @@ def _is_paper(one: Spanned) -> bool:
 def _tells_who(one: Spanned) -> bool:
     """Whether a source gives somebody's name or part: "identified the dead man as Lund"."""
     names = _NAMES.search(one.cue[-1].quote) if one.source else None
+    if names is None:
+        return False
     # "named Lund as its chief" appoints
-    told = (_AS_LUND if names[1].startswith("nam") else _AS) if names is not None else None
-    return told is not None and any(told.search(span.quote) for span in one.content)
+    tells = not names[1].startswith("nam") or _is_paper(one) or _ASKS.search(one.source[-1].quote)
+    return any((_AS if tells else _AS_LUND).search(span.quote) for span in one.content)
+
+
+def _is_speech(text: str, one: Spanned) -> bool:
+    """Whether it is speech, and the comma of it stands before the words of saying: "“It fell,”
+    reads a post by Osk"."""
+    last = one.content[-1]
+    if not one.source or last.end > one.cue[0].start:
+        return False
+    marked = _MARK.match(text, one.content[0].start) is not None
+    return marked and _SPOKEN.search(last.quote) is not None
+
+
+def _tells_fault(one: Spanned) -> bool:
+    """Whether a source holds somebody to be the cause: "holds Osk responsible for the fire"."""
+    held = bool(one.source) and _HOLDS.fullmatch(one.cue[-1].quote) is not None
+    return held and any(_FAULT.search(span.quote) for span in one.content)
+
+
+def _tells_count(text: str, one: Spanned) -> bool:
+    """Whether a source gives a number, or has counted something: "gave the toll as nine", "the
+    mission recorded 23 deaths"."""
+    if not one.source:
+        return False
+    cue, said = one.cue[-1].quote, one.content[0].quote
+    if _GIVES.search(cue) is not None:
+        return any(_AS_MANY.search(span.quote) for span in one.content)
+    if _COUNTS.search(cue) is None or describe(text, one.source[-1]).kind is HopKind.PERSON:
+        return False
+    return _SO_MANY.match(said) is not None
 
 
 def is_none(text: str, one: Spanned) -> bool:
@@ -215,6 +252,21 @@ _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
 _NAMES = re.compile(r"\b(identif(?:y|ies|ied)|name[sd]?)\Z")
 _AS = re.compile(r"(?:^|\s)as\s")
 _AS_LUND = re.compile(r"(?:^|\s)as\s[A-Z]")
+_ASKS = re.compile(
+    r"\b(?:police|officers|detectives|investigators|prosecutors|authorities|inquiry|panel)\b",
+    re.IGNORECASE,
+)
+"""Who names culprits and appoints nobody."""
+_SPOKEN = re.compile(r"[,!?\u2026][\"\u201d\u2019\u00bb]\Z")
+_MARK = re.compile(r"[\"\u201c\u2018\u00ab]")
+_HOLDS = re.compile(r"(?:(?:also|has|have|had|\w+ly)\s)*(?:holds?|held)")
+_FAULT = re.compile(r"\s(?:responsible|to\sblame|liable|culpable)\b")
+_GIVES = re.compile(r"\b(?:gives?|gave|giving|given)\Z")
+_AS_MANY = re.compile(rf"\bas\s(?:[\"\u201c\u2018]|{AMOUNT})")
+_COUNTS = re.compile(
+    r"\b(?:record(?:s|ed|ing)?|log(?:s|ged|ging)|count(?:s|ed|ing)?|tall(?:y|ies|ied|ying)|register(?:s|ed|ing)?)\Z"
+)
+_SO_MANY = re.compile(rf"{AMOUNT}", re.IGNORECASE)
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(
     r"(?:(?:almost|nearly|virtually|practically|absolutely)\s)?(?:no|none|nobody|no-one|hardly\sany(?:one|body))\b",

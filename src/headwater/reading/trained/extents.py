@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from headwater.knowledge import saying
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.predicates import opening
-from headwater.reading.words.finite import has_subject_and_verb, has_verb
+from headwater.reading.words.finite import has_subject_and_verb, has_verb, is_finite
 from headwater.records import Span, cut, trim
 from headwater.text.quotes import Quoted, find_quotes
 from headwater.text.sentences import split_sentences
@@ -22,8 +23,65 @@ from headwater.text.sentences import split_sentences
 def within_reach(text: str, one: Spanned, home: Span) -> Spanned:
     """The attribution, of words of the block `home`, with the source and the content of its own
     sentence, as the functions below tell."""
+    one = with_main_clause(text, in_relative(text, one), home)
     one = asked(text, own_source(text, one, home))
     return up_to_turn(text, within_sentence(text, one, home))
+
+
+def in_relative(text: str, one: Spanned) -> Spanned:
+    """The attribution of a relative clause in which its source stands: "the page, [which] according
+    to [Osk] [is run from Velm], was shut"."""
+    if not one.cue:
+        return one
+    who = _WHO.search(text, max(0, one.cue[0].start - _NEAR), one.cue[0].start)
+    named = _TO.match(text, one.cue[0].start) if who is not None else None
+    if who is None or named is None:
+        return one
+    stop = _STOP.search(text, named.end())
+    end = stop.start() if stop is not None else len(text)
+    verb = _first_verb(text, named.end(), end, closed=who["comma"] is not None)
+    if verb is None:
+        return one
+    source = trim(text, named.end(), text.rfind(" ", 0, verb))
+    comma = text.find(",", verb, end)
+    while comma >= 0 and (then := _THEN.match(text, comma)) and not is_finite(then["verb"]):
+        comma = text.find(",", comma + 1, end)
+    said = trim(text, verb, end if comma < 0 else comma)
+    if source is None or said is None:
+        return one
+    if source.quote.endswith(","):
+        source = cut(text, source.start, source.end - 1)
+    return replace(one, source=(source,), content=(cut(text, *who.span("who")), said))
+
+
+def _first_verb(text: str, start: int, end: int, *, closed: bool) -> int | None:
+    """Where what is told begins behind a source: its first finite verb, right behind the comma
+    where a comma closes the source in; None where none is seen."""
+    words = list(_WORD.finditer(text, start, end))
+    for before, word in pairwise(words):
+        comma = "," in text[before.end() : word.start()]
+        if is_finite(word.group()) and comma is closed:
+            return word.start()
+        if comma:
+            return None
+    return None
+
+
+def with_main_clause(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution of a condition, told before its source, with what hangs on it: "[Velm will
+    talk, but only if the guns fall silent], Osk said"."""
+    if not one.source or not one.cue or len(one.content) != 1:
+        return one
+    said = one.content[0]
+    behind = said.end <= min(one.source[0].start, one.cue[0].start)
+    if not behind or _HANGS.match(said.quote) is None:
+        return one
+    start = max((s for s, _ in split_sentences(text, home.start, home.end) if s <= said.start))
+    before = text[start : said.start]
+    if _MARKED.search(before) or saying.lets_speak(before):
+        return one
+    main = has_subject_and_verb(text, start, said.start) and _JOINT.search(before) is not None
+    return replace(one, content=(cut(text, start, said.end),)) if main else one
 
 
 def up_to_turn(text: str, one: Spanned) -> Spanned:
@@ -151,6 +209,13 @@ def past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span,
 
 
 _BARE = re.compile(r"(?P<name>.*\S)(?:\s(?:then|also|later|now|still|\w+ly))+\Z", re.DOTALL)
+_WHO = re.compile(r",\s(?P<who>which|who)(?P<comma>,)?\s\Z")
+_TO = re.compile(r"according\sto\s(?=\w)")
+_NEAR = len(", which, ")
+_WORD = re.compile(r"\w[\w'\u2019-]*")
+_THEN = re.compile(r",\s(?P<verb>\w+)")
+_HANGS = re.compile(r"(?:but\s)?(?:only\s)?(?:if|unless|once|after|when|until|provided)\s")
+_JOINT = re.compile(r",(?:\sbut)?\s\Z")
 _PUT = re.compile(r"(?:asked|questioned|pressed|quizzed)(?:\sby\s[^,;.]{2,40})?(?:\sabout)?")
 _BESIDE = re.compile(r"(?:\s[A-Za-z]+day)?,\s(?:when\s|\w+ly\s)?")
 _ANSWER = re.compile(r",\s(?:\w+ly\s|also\s|only\s)?(?P<verb>\w+)")
