@@ -64,6 +64,13 @@ class Index:
         self.by_outlet: dict[str, list[str]] = defaultdict(list)
         for report in sorted(reports, key=lambda report: report.id):
             self.by_outlet[self.own_outlet(report)].append(report.id)
+        self._publishers = {
+            actor.id: key
+            for actor in comparison.actors
+            if actor.kind in _PUBLISHING
+            for key in sorted({f"outlet:{_core(n.place.quote)}" for n in actor.names})
+            if key in self.by_outlet
+        }
 
     def outlet(self, name: str | None, report: str) -> str:
         """The key of an outlet that `report` names, under whatever name it names it.
@@ -79,6 +86,17 @@ class Index:
         ending = f" {key.removeprefix('outlet:')}"
         fitting = [known for known in self.by_outlet if known.endswith(ending)]
         return fitting[0] if len(fitting) == 1 else key
+
+    def publisher(self, actor: str) -> str | None:
+        """The key of the outlet that a body is by its name, where the case has a report of its
+        own: a ministry's release, a charity's; None for any other actor."""
+        return self._publishers.get(actor)
+
+    def named_outlet(self, hop: Hop) -> str | None:
+        """The key of the outlet of the case that a speaker bears the very name of, though nothing
+        shows that it is one; None for a single word, which a person may be called by."""
+        key = f"outlet:{_core(hop.name or '')}"
+        return key if " " in key and key in self.by_outlet else None
 
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
@@ -167,9 +185,15 @@ class Index:
         return found
 
 
+_PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
 _USES = 40
 """Uses of a person's name that are looked at for a title before it."""
+
+
+def _core(name: str) -> str:
+    """A name folded, without its article."""
+    return folded(name).removeprefix("the ")
 
 
 def own_key(report: str) -> str:
@@ -191,4 +215,4 @@ def outlet_key(name: str | None, report: str) -> str | None:
         return f"outlet:{known.name}"
     words = name.split()
     described = not words or words[0].lower() in {"a", "an"} or words[-1].islower()
-    return f"outlet:{report}:{folded(name)}" if described else f"outlet:{folded(name)}"
+    return f"outlet:{report}:{folded(name)}" if described else f"outlet:{_core(name)}"

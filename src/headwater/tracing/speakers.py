@@ -111,8 +111,9 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
         if party is None and hop.kind is HopKind.PERSON:
             party = _titled_elsewhere(actor.id, index)
         label = actor.label if hop.kind is not HopKind.PERSON else hop.name or actor.label
-        return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
-    own = _own_key(hop, party)
+        key = index.publisher(actor.id) or f"actor:{actor.id}"
+        return Speaker(hop.kind, label, key, description, party, _name(hop))
+    own = index.named_outlet(hop) or _own_key(hop, party)
     return Speaker(hop.kind, hop.name, own, description, party, _name(hop) if own else frozenset())
 
 
@@ -390,10 +391,10 @@ def _branch(words: str, found: Found[states.StateName], held: list[offices.Offic
 
 
 def _outlet_party(name: str | None) -> Party | None:
-    """The state or group whose organ an outlet is."""
+    """The state or group whose organ an outlet is; a body's own page speaks for that body."""
     known = outlets.by_name(name) if name else None
     if known is None:
-        return None
+        return party_of(name) if name and bodies.by_name(name) else None
     if known.speaks_for is not None:
         return Party(f"state:{known.speaks_for}")
     return Party(f"group:{known.speaks_for_group}") if known.speaks_for_group else None
