@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from headwater.knowledge import outlets
+from headwater.knowledge import groups, outlets
 from headwater.knowledge.matching import key as folded
 from headwater.records import (
     BODY,
+    BODY_KINDS,
     Actor,
     Claim,
     Comparison,
@@ -64,6 +65,14 @@ class Index:
         self.by_outlet: dict[str, list[str]] = defaultdict(list)
         for report in sorted(reports, key=lambda report: report.id):
             self.by_outlet[self.own_outlet(report)].append(report.id)
+        self._forces: dict[str, set[str]] = defaultdict(set)
+        self._bodies: dict[str, set[str]] = defaultdict(set)
+        for actor in comparison.actors:
+            for name in actor.names if actor.kind in _PUBLISHING else ():
+                self._bodies[name.place.quote].add(actor.id)
+                several = groups.by_name(name.place.quote)
+                if len(several) == 1 and several[0].speaks_for is not None:
+                    self._forces[name.place.report].add(several[0].name)
         self._publishers = {
             actor.id: key
             for actor in comparison.actors
@@ -92,10 +101,21 @@ class Index:
         own: a ministry's release, a charity's; None for any other actor."""
         return self._publishers.get(actor)
 
-    def named_outlet(self, hop: Hop) -> str | None:
-        """The key of the outlet of the case that a speaker bears the very name of, though nothing
-        shows that it is one; None for a single word, which a person may be called by."""
-        key = f"outlet:{_core(hop.name or '')}"
+    def forces(self, report: str | None) -> frozenset[str]:
+        """The armies of states that a report names, or any report of the case."""
+        return frozenset().union(
+            *(names for held, names in self._forces.items() if report in (held, None))
+        )
+
+    def named_alike(self, hop: Hop) -> str | None:
+        """The key of the one body or outlet of the case that bears the very name of a speaker who
+        is no actor here; None for a single word, which a person may be called by."""
+        name = hop.name or ""
+        same = self._bodies.get(name, set()) if hop.kind in BODY_KINDS else set()
+        if len(same) == 1:
+            (held,) = same
+            return self.publisher(held) or f"actor:{held}"
+        key = f"outlet:{_core(name)}"
         return key if " " in key and key in self.by_outlet else None
 
     def own_outlet(self, report: Report) -> str:
