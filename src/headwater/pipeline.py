@@ -41,6 +41,7 @@ from headwater.records import (
     accepted,
 )
 from headwater.stated import NOTHING_RULED, ruled
+from headwater.tracing.outlets_here import with_outlets
 
 Progress = Callable[[str, int, int], None]
 """Called as (stage, done, of) whenever a step of the work begins or is done."""
@@ -102,7 +103,17 @@ def read_story(
     reports, readings, faults = read_all(reports, parts.reader, tell)
     notes = about(reports, notes) + faults
     comparison, traced = compare_and_trace(reports, readings, progress=tell, reader=parts.reader)
-    return Story(reports, readings, comparison, traced, notes)
+    return Story(reports, heeded(reports, readings), comparison, traced, notes)
+
+
+def heeded(
+    reports: Sequence[Report], readings: Sequence[Reading], rulings: Rulings = NOTHING_RULED
+) -> tuple[Reading, ...]:
+    """The readings as what is known of the case has them: rulings on statements, and its outlets.
+
+    A reader sees one report alone; that a name in it is an outlet's the case may show.
+    """
+    return with_outlets(reports, ruled(readings, rulings))
 
 
 def compare_and_trace(
@@ -114,7 +125,8 @@ def compare_and_trace(
 ) -> tuple[Comparison, Trace]:
     """What several readings have in common, and the origins of each claim.
 
-    What `rulings` say about statements is put into the readings here. Whether clauses are one claim
+    What `rulings` say about statements is put into the readings here, and which names are outlets
+    of the case (`heeded`). Whether clauses are one claim
     is judged by `reader` as well where it can (`Likens`), by default by the first by name of the
     installed ones that gave a reading; where it fails, by words alone, which a note says. No
     reports give an empty result.
@@ -123,19 +135,19 @@ def compare_and_trace(
     from headwater.tracing import trace
 
     tell = progress or (lambda stage, done, of: None)
-    heeded = ruled(readings, rulings)
+    told_all = heeded(reports, readings, rulings)
     tell("compare", 0, 1)
     judges = [reader] if reader is not None else _readers_of(readings)
     liken = next((one.liken for one in judges if isinstance(one, Likens)), None)
     try:
-        comparison = compare(reports, heeded, rulings, liken)
+        comparison = compare(reports, told_all, rulings, liken)
     except ReaderError as error:
         why = f"claims are compared by words alone, the reader failed: {told(error)}"
-        comparison = compare(reports, heeded, rulings)
+        comparison = compare(reports, told_all, rulings)
         note = Note(NoteCode.READER_FAILED, why)
         comparison = replace(comparison, notes=(*comparison.notes, note))
     tell("trace", 0, 1)
-    traced = trace(reports, heeded, comparison)
+    traced = trace(reports, told_all, comparison)
     tell("trace", 1, 1)
     return comparison, traced
 

@@ -163,3 +163,23 @@ def test_parts_and_successors_are_kept_apart(one: str, other: str) -> None:
     assert first is not None
     assert second is not None
     assert first.name != second.name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the United Nations refugee agency", "UNHCR"),
+        ("U.N. Panel of Experts", "UN Panel of Experts"),
+        ("United Nations human rights office", "UN Human Rights Office"),
+        ("United Nations Women", "UN Women"),
+        # two posts of one state, and two offices of the law
+        ("Russia's mission to the United Nations", "Russian mission to the United Nations"),
+        ("Russia's permanent mission to the UN", "Russian mission to the United Nations"),
+        ("the Russian embassy", "Russian embassy"),
+        ("public prosecutor's office", "Prosecutor's Office"),
+        ("attorney general's office", "Attorney General's Office"),
+    ],
+)
+def test_what_a_body_is_called(words: str, name: str) -> None:
+    found = bodies.by_name(words)
+    assert found is not None and found.name == name

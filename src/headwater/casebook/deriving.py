@@ -19,7 +19,7 @@ import headwater
 from headwater.casebook import store
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.tables import derived, reading, redirect, report, story
-from headwater.pipeline import compare_and_trace
+from headwater.pipeline import compare_and_trace, heeded
 from headwater.records import (
     Claim,
     CodecError,
@@ -33,7 +33,6 @@ from headwater.records import (
     sha256,
 )
 from headwater.records.codec import encode
-from headwater.stated import ruled
 
 _MAKING = ("comparing", "tracing", "text", "knowledge", "records")
 _LIKENING = tuple(
@@ -131,8 +130,8 @@ def kept(connection: Connection, given: Inputs) -> Story | None:
 
 
 def _story(given: Inputs, comparison: Comparison, traced: Trace) -> Story:
-    heeded = ruled(given.readings, given.rulings)
-    return Story(given.reports, heeded, comparison, traced, given.notes)
+    readings = heeded(given.reports, given.readings, given.rulings)
+    return Story(given.reports, readings, comparison, traced, given.notes)
 
 
 def keep(connection: Connection, of: str, hash_: str, made: Story) -> None:

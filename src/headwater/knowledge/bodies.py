@@ -252,7 +252,20 @@ def _written() -> MappingProxyType[str, Body]:
     for body in _bodies():
         for name in (body.name, *body.aliases):
             written.setdefault(name, body)
+    for name, body in tuple(written.items()):
+        for form in _united(name):
+            written.setdefault(form, body)
     return MappingProxyType(written)
+
+
+def _united(name: str) -> Iterator[str]:
+    """The name of a body of the United Nations under each name of these: "UN", "U.N."."""
+    for form in _UNITED:
+        if name.startswith(f"{form} "):
+            yield from (f"{other}{name.removeprefix(form)}" for other in _UNITED if other != form)
+
+
+_UNITED = ("UN", "U.N.", "United Nations")
 
 
 @cache

@@ -19,6 +19,7 @@ from headwater.records import (
 )
 from headwater.tracing.index import Index
 from headwater.tracing.speakers import Speaker, outlet_speaker, speaker
+from headwater.tracing.voices import voiced
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,10 @@ class Speakers:
         name = report.outlet.name if report.outlet else None
         hops = [outlet_speaker(name, own)]
         credit = self._index.credit(report)
-        rest = [speaker(h, statement, self._index) for h in statement.chains[number].hops[1:]]
+        rest = [
+            voiced(speaker(h, statement, self._index), h, statement, self._index)
+            for h in statement.chains[number].hops[1:]
+        ]
         if credit is not None and all(hop.key != credit for hop in (*hops, *rest)):
             hops.append(outlet_speaker(report.credit, credit))
         for hop in rest:

@@ -19,9 +19,16 @@ def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
         return None
     if a.kind is b.kind is HopKind.PERSON and same_name(a, b):
         return ReasonCode.SAME_ACTOR
+    if speaks_for(a, b) or speaks_for(b, a) or (a.voice_of and a.voice_of == b.voice_of):
+        return ReasonCode.SPEAKS_FOR
     if a.party is not None and a.party == b.party and not _hold_apart(a, b):
         return ReasonCode.SPEAKS_FOR
     return None
+
+
+def speaks_for(voice: Speaker, party: Speaker) -> bool:
+    """Whether the first is the lawyer or the spokesman of the second."""
+    return voice.voice_of is not None and voice.voice_of == party.key
 
 
 def _hold_apart(a: Speaker, b: Speaker) -> bool:

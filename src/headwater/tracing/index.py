@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from headwater.knowledge import outlets
+from headwater.knowledge import groups, outlets
 from headwater.knowledge.matching import key as folded
 from headwater.records import (
     BODY,
+    BODY_KINDS,
     Actor,
     Claim,
     Comparison,
@@ -64,6 +65,21 @@ class Index:
         self.by_outlet: dict[str, list[str]] = defaultdict(list)
         for report in sorted(reports, key=lambda report: report.id):
             self.by_outlet[self.own_outlet(report)].append(report.id)
+        self._forces: dict[str, set[str]] = defaultdict(set)
+        self._bodies: dict[str, set[str]] = defaultdict(set)
+        for actor in comparison.actors:
+            for name in actor.names if actor.kind in _PUBLISHING else ():
+                self._bodies[name.place.quote].add(actor.id)
+                several = groups.by_name(name.place.quote)
+                if len(several) == 1 and several[0].speaks_for is not None:
+                    self._forces[name.place.report].add(several[0].name)
+        self._publishers = {
+            actor.id: key
+            for actor in comparison.actors
+            if actor.kind in _PUBLISHING
+            for key in sorted({f"outlet:{_core(n.place.quote)}" for n in actor.names})
+            if key in self.by_outlet
+        }
 
     def outlet(self, name: str | None, report: str) -> str:
         """The key of an outlet that `report` names, under whatever name it names it.
@@ -79,6 +95,28 @@ class Index:
         ending = f" {key.removeprefix('outlet:')}"
         fitting = [known for known in self.by_outlet if known.endswith(ending)]
         return fitting[0] if len(fitting) == 1 else key
+
+    def publisher(self, actor: str) -> str | None:
+        """The key of the outlet that a body is by its name, where the case has a report of its
+        own: a ministry's release, a charity's; None for any other actor."""
+        return self._publishers.get(actor)
+
+    def forces(self, report: str | None) -> frozenset[str]:
+        """The armies of states that a report names, or any report of the case."""
+        return frozenset().union(
+            *(names for held, names in self._forces.items() if report in (held, None))
+        )
+
+    def named_alike(self, hop: Hop) -> str | None:
+        """The key of the one body or outlet of the case that bears the very name of a speaker who
+        is no actor here; None for a single word, which a person may be called by."""
+        name = hop.name or ""
+        same = self._bodies.get(name, set()) if hop.kind in BODY_KINDS else set()
+        if len(same) == 1:
+            (held,) = same
+            return self.publisher(held) or f"actor:{held}"
+        key = f"outlet:{_core(name)}"
+        return key if " " in key and key in self.by_outlet else None
 
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
@@ -167,9 +205,15 @@ class Index:
         return found
 
 
+_PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
 _USES = 40
 """Uses of a person's name that are looked at for a title before it."""
+
+
+def _core(name: str) -> str:
+    """A name folded, without its article."""
+    return folded(name).removeprefix("the ")
 
 
 def own_key(report: str) -> str:
@@ -191,4 +235,4 @@ def outlet_key(name: str | None, report: str) -> str | None:
         return f"outlet:{known.name}"
     words = name.split()
     described = not words or words[0].lower() in {"a", "an"} or words[-1].islower()
-    return f"outlet:{report}:{folded(name)}" if described else f"outlet:{folded(name)}"
+    return f"outlet:{report}:{folded(name)}" if described else f"outlet:{_core(name)}"

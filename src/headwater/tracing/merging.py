@@ -16,7 +16,7 @@ from headwater.tracing import documents
 from headwater.tracing.citing import names_nobody
 from headwater.tracing.claimed import Claimed, arg, join
 from headwater.tracing.documents import Mention
-from headwater.tracing.fitting import fits, same_named
+from headwater.tracing.fitting import fits, same_named, speaks_for
 from headwater.tracing.groups import Groups
 from headwater.tracing.joining import fitting_descriptions, party_as_a_whole
 from headwater.tracing.joint import is_joint
@@ -104,9 +104,9 @@ def named_speakers(claimed: Claimed, groups: Groups) -> None:
     first: dict[tuple[object, ...], int] = {}
     for number in claimed.terminals:
         speaker = claimed.speaker(number)
-        if speaker.key is None and speaker.party is None:
+        if speaker.key is None and speaker.party is None and speaker.voice_of is None:
             continue
-        kept = first.setdefault((speaker.key, speaker.party), number)
+        kept = first.setdefault((speaker.key, speaker.party, speaker.voice_of), number)
         _merge_named(claimed, groups, kept, number)
     several = sorted(first.values(), key=lambda n: (-len(claimed.speaker(n).name_words), n))
     for at, number in enumerate(several):
@@ -137,6 +137,8 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
         args = arg("name", a.label or b.label)
     else:
         party, voice = (a, b) if _is_body(a) and not _is_body(b) else (b, a)
+        if speaks_for(a, b) or speaks_for(b, a):
+            party, voice = (a, b) if speaks_for(b, a) else (b, a)
         args = arg("speaker", voice.label) | arg("party", party.label)
     if one != two:
         groups.merge(one, two, Reason(code, args, claimed.places(one, two)))

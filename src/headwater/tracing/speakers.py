@@ -40,7 +40,7 @@ class Speaker:
 
     `key` is the same for the same named speaker, None for a description. `name_words` are the
     folded words of a person's name without titles. `party` is whom the speaker speaks for, None
-    where the words do not say.
+    where the words do not say; `voice_of` the key of the actor whose lawyer or spokesman it is.
     """
 
     kind: HopKind
@@ -49,6 +49,7 @@ class Speaker:
     description: Description = NOBODY
     party: Party | None = None
     name_words: frozenset[str] = frozenset()
+    voice_of: str | None = None
 
     @property
     def words_key(self) -> tuple[object, ...]:
@@ -90,7 +91,7 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     report = statement.report
     if hop.kind is HopKind.OUTLET:
         return outlet_speaker(hop.name, index.outlet(hop.name, report))
-    words = _words(hop, statement)
+    words = words_of(hop, statement)
     if hop.kind is HopKind.UNSTATED:
         return Speaker(hop.kind, hop.name)
     description = describe(words, hop.count)
@@ -111,8 +112,9 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
         if party is None and hop.kind is HopKind.PERSON:
             party = _titled_elsewhere(actor.id, index)
         label = actor.label if hop.kind is not HopKind.PERSON else hop.name or actor.label
-        return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
-    own = _own_key(hop, party)
+        key = index.publisher(actor.id) or f"actor:{actor.id}"
+        return Speaker(hop.kind, label, key, description, party, _name(hop))
+    own = index.named_alike(hop) or _own_key(hop, party)
     return Speaker(hop.kind, hop.name, own, description, party, _name(hop) if own else frozenset())
 
 
@@ -188,7 +190,7 @@ _SEVERAL = re.compile(r"(?:(?! of | for ).)*s(?: of | for |\Z)")  # "by Lund off
 _NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*\.?[\s,]+){0,4}")
 
 
-def _words(hop: Hop, statement: Statement) -> str:
+def words_of(hop: Hop, statement: Statement) -> str:
     """The hop's name with the words of its source, where the source names this hop alone."""
     if hop.antecedent is not None:
         return hop.antecedent.quote[:_ANTECEDENT_REACH]
@@ -276,8 +278,7 @@ def _one_body(name: str) -> str | None:
 
 def _is_plural_body(name: str) -> bool:
     """Plural bodies ("US intelligence agencies") are descriptions, not names."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return last.islower() and singular(last) != last
+    return (last := name.rsplit(maxsplit=1)[-1]).islower() and singular(last) != last
 
 
 @lru_cache(maxsize=4096)
@@ -390,10 +391,10 @@ def _branch(words: str, found: Found[states.StateName], held: list[offices.Offic
 
 
 def _outlet_party(name: str | None) -> Party | None:
-    """The state or group whose organ an outlet is."""
+    """The state or group whose organ an outlet is; a body's own page speaks for that body."""
     known = outlets.by_name(name) if name else None
     if known is None:
-        return None
+        return party_of(name) if name and bodies.by_name(name) else None
     if known.speaks_for is not None:
         return Party(f"state:{known.speaks_for}")
     return Party(f"group:{known.speaks_for_group}") if known.speaks_for_group else None

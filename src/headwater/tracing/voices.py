@@ -1,0 +1,72 @@
+"""For whom a speaker speaks by what the case shows: a lawyer's client, the one army of a story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.records import Hop, HopKind, Statement
+from headwater.tracing.index import Index
+from headwater.tracing.speakers import Party, Speaker, party_of, words_of
+
+_VOICE = (
+    r"(?i:lawyers?|attorneys?|solicitors?|barristers?|counsel|(?:defen[cs]e|legal)\steam"
+    r"|spokes(?:man|woman|person|people))"
+)
+_HAS_VOICE = re.compile(rf"\b{_VOICE}\b", re.IGNORECASE)
+_NOT_NOW = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
+_ARMY = re.compile(
+    r"(?:the\s|an?\s)?(?:army|military)(?:(?:['’]s)?\s(?:[a-z]+\s)?(?:spokes(?:man|woman|person)|command"
+    r"|media\soffice|press\soffice))?|.*\bspokes(?:man|woman|person)\s(?:for|of)\sthe\s(?:army|military)",
+    re.IGNORECASE,
+)
+_ARMYS_VOICE = re.compile(
+    r"\b(?:army|military)(?:['’]s)?\sspokes(?:man|woman|person)\b"
+    r"|\bspokes(?:man|woman|person)\s(?:for|of)\sthe\s(?:army|military)\b",
+    re.IGNORECASE,
+)
+
+
+def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speaker:
+    """The speaker with whom it speaks for, where that takes more than its words to tell.
+
+    "Lawyers for Ada Lund" are her voice, and "the army spokesman" is that of the one army which
+    the report names, or the case where the report names none; who was either before is not.
+    """
+    words = words_of(hop, statement)
+    if len(statement.chains) == len(statement.sources) == 1 and hop.antecedent is None:
+        words = statement.sources[0].quote
+    if who.is_outlet or who.party is not None or _NOT_NOW.search(words):
+        return who
+    if _ARMY.fullmatch(words) or (hop.kind is HopKind.PERSON and _ARMYS_VOICE.search(words)):
+        army = _army(statement.report, index)
+        return who if army is None else replace(who, party=army)
+    if _HAS_VOICE.search(words) is None:
+        return who
+    meant = _spoken_for(words, hop, statement, index)
+    return who if meant in (None, who.key) else replace(who, voice_of=meant)
+
+
+def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str | None:
+    """The key of the one actor whose lawyer or spokesman the words name."""
+    span = next((s for s in statement.sources if hop.span and s.covers(hop.span)), hop.span)
+    if span is None:
+        return None
+    found = set()
+    for actor in index.named_in(statement.report, span):
+        named = {n.place.quote for n in actor.names if n.place.report == statement.report}
+        names = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
+        whose = rf"(?:{names})(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_VOICE}\b"
+        of = rf"\b{_VOICE}\s(?:for|of|representing)\s(?:[Tt]he\s)?(?:{names})(?!['’\w])"
+        if re.search(f"{whose}|{of}", words):
+            found.add(index.publisher(actor.id) or f"actor:{actor.id}")
+    return found.pop() if len(found) == 1 else None
+
+
+def _army(report: str, index: Index) -> Party | None:
+    """The army of a state that a report calls by its state, or that of the case; None of two."""
+    for names in (index.forces(report), index.forces(None)):
+        armies = {party_of(name) for name in names}
+        if armies:
+            return armies.pop() if len(armies) == 1 else None
+    return None

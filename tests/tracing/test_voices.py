@@ -1,0 +1,76 @@
+"""For whom a speaker speaks by what the case shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.comparing import compare
+from headwater.records import NameKind, Reading, Report
+from headwater.tracing import trace
+from tests.builders import named, reading, report, say
+
+SOLD = "the boat at Orle was sold"
+
+
+def _told(
+    outlet: str, source: str, chain: str, *names: tuple[str, NameKind], more: str = ""
+) -> tuple[Report, Reading]:
+    one = report(f"{source} said {SOLD}.{more}", outlet=outlet)
+    found = tuple(name for words, kind in names for name in named(one, words, kind))
+    return one, reading(one, say(one, SOLD, chain, source=source, cue="said"), names=found)
+
+
+def _most(*given: tuple[Report, Reading]) -> int:
+    reports, readings = [one for one, _ in given], [one for _, one in given]
+    (found,) = trace(reports, readings, compare(reports, readings)).counts
+    return found.origins.max
+
+
+LUND = ("Ada Lund", NameKind.PERSON)
+CLIENT = _told("Northline", "Ada Lund", "x < Ada Lund", LUND)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "most"),
+    [
+        ("Lawyers for Ada Lund", "group", 1),
+        ("Ada Lund’s lawyer", "anonymous", 1),
+        ("A spokeswoman for Ada Lund", "anonymous", 1),
+        ("A former lawyer for Ada Lund", "anonymous", 2),
+        ("A lawyer for Ada Lund’s brother", "anonymous", 2),
+    ],
+)
+def test_a_lawyer_is_the_voice_of_a_client(source: str, kind: str, most: int) -> None:
+    assert _most(CLIENT, _told("Radio Selva", source, f"x < {kind}:{source}", LUND)) == most
+
+
+def test_a_lawyer_with_a_name_is_one_too() -> None:
+    named_one = _told(
+        "Radio Selva",
+        "Jan Osk, a lawyer for Ada Lund,",
+        "x < Jan Osk",
+        LUND,
+        ("Jan Osk", NameKind.PERSON),
+    )
+    assert _most(CLIENT, named_one) == 1
+
+
+ARMY = ("Malian army", NameKind.FORCE)
+OTHER = ("Chadian army", NameKind.FORCE)
+
+
+@pytest.mark.parametrize(("others", "most"), [((), 1), ((ARMY, OTHER), 2)])
+def test_the_army_is_the_one_that_a_story_names(
+    others: tuple[tuple[str, NameKind], ...], most: int
+) -> None:
+    said = _told("Northline", "The Malian army", "x < state-body:Malian army", ARMY)
+    more = " The Malian army met the Chadian army." if others else ""
+    spokesman = _told(
+        "Radio Selva",
+        "Army spokesman Jan Osk",
+        "x < Jan Osk",
+        ("Jan Osk", NameKind.PERSON),
+        *others,
+        more=more,
+    )
+    assert _most(said, spokesman) == most
