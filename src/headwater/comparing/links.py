@@ -42,6 +42,8 @@ from headwater.text.wordlists import words
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
+_ACCOUNTS = 8
+"""A report gives no more numbers of one matter than this, one for each who was asked."""
 T = TypeVar("T")
 _QUOTED_WORDS = 6
 
@@ -91,16 +93,17 @@ def _layer(one: Features) -> int:
 
 
 def spread(items: Sequence[T], key: Callable[[T], Hashable]) -> list[T]:
-    """All of a few items; of many the first five of each kind, so that pairs stay few."""
+    """All of a few items; of many the first five of each kind, and no more than `_MANY` in all, the
+    first of each kind first, so that pairs stay few."""
     if len(items) <= _MANY:
         return list(items)
     uses: Counter[Hashable] = Counter()
-    kept = []
-    for item in items:
+    kept: list[tuple[int, int]] = []
+    for number, item in enumerate(items):
         uses[key(item)] += 1
         if uses[key(item)] <= _OF_EACH:
-            kept.append(item)
-    return kept
+            kept.append((uses[key(item)], number))
+    return [items[number] for _, number in sorted(kept)[:_MANY]]
 
 
 def across(
@@ -117,7 +120,7 @@ def across(
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     """Numbers that count the same: apart, replaced, closer; or a part and the whole."""
     held = spread(
-        [one for clause in clauses for one in counted(clause)],
+        list(_without_lists([one for clause in clauses for one in counted(clause)])),
         lambda one: (one.quantity.low, one.quantity.high, one.acts, one.units),
     )
     pairs = [
@@ -134,6 +137,20 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
         found = None if _holds(a, b) or _holds(b, a) else _count_link(a, b, replaced)
         if found:
             yield found
+
+
+def _without_lists(held: Sequence[Counted]) -> Iterator[Counted]:
+    """The numbers but for those of which one report has very many: a list of many matters, as of
+    ships or of attacks, in which nothing tells to which of them another number belongs."""
+    of_each: dict[Hashable, set[Hashable]] = {}
+    for one in held:
+        of_each.setdefault(_row(one), set()).add((one.quantity.low, one.quantity.high))
+    yield from (one for one in held if len(of_each[_row(one)]) <= _ACCOUNTS)
+
+
+def _row(one: Counted) -> Hashable:
+    """The report and the layer of its page in which a number stands, and what it counts."""
+    return one.of.view.report.id, _layer(one.of), one.acts, one.units
 
 
 def _holds(one: Counted, other: Counted) -> bool:
