@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.comparing.negated import both_deny, calls_false, denies, is_negated
+from headwater.comparing.negated import (
+    both_deny,
+    calls_false,
+    denies,
+    denies_beside,
+    is_negated,
+    is_negated_apart,
+    tells_instead,
+)
 from headwater.comparing.taking import Names, view
 from headwater.comparing.views import View
 from headwater.records import LinkType
@@ -48,6 +56,43 @@ def test_who_calls_reports_false(words: str, cue: str, false: bool) -> None:
 )
 def test_a_negation_of_the_act_itself(words: str, negated: bool) -> None:
     assert is_negated(view_of(words)) is negated
+
+
+@pytest.mark.parametrize(
+    ("words", "negated"),
+    [
+        ("The ferry is at Osk and has not been sold", True),
+        ("The ferry was bought by Osk and was never sold", False),
+        ("The ferry has not been sold", False),
+        ("The ferry is not at Osk and has been sold", False),
+    ],
+)
+def test_a_negation_of_a_second_verb(words: str, negated: bool) -> None:
+    assert is_negated_apart(view_of(words)) is negated
+
+
+@pytest.mark.parametrize(
+    ("no", "yes", "beside"),
+    [
+        ("The mill hired Lund and did not burn down", "The mill burned down", True),
+        ("The mill hired Lund and did not burn down", "The mill did not burn down", False),
+        ("The mill burned down", "The mill hired Lund", False),
+    ],
+)
+def test_a_denial_beside_what_a_clause_turns_on(no: str, yes: str, beside: bool) -> None:
+    assert denies_beside(view_of(no), view_of(yes)) is beside
+
+
+@pytest.mark.parametrize(
+    ("no", "yes", "told"),
+    [
+        ("Ada Osk was not killed but wounded", "Ada Osk was wounded", True),
+        ("Ada Osk was not killed but wounded", "Ada Osk was killed", False),
+        ("Ada Osk was not killed but nobody knew", "Nobody knew her", False),
+    ],
+)
+def test_what_is_told_in_place_of_what_is_denied(no: str, yes: str, told: bool) -> None:
+    assert tells_instead(view_of(no), view_of(yes)) is told
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from headwater.comparing.negated import (
     NEGATION,
     denied_acts,
     is_negated,
+    is_negated_apart,
     negated_after,
     negation_span,
     says_false,
@@ -143,8 +144,8 @@ def polarity(view: View) -> Polarity:
     if beside:
         return Polarity.DENIES if is_negated(view) else Polarity.ASSERTS
     if value not in _DENYING:
-        denied = (_is_later(view) and is_negated(view)) or _denies_stopping(view)
-        return Polarity.DENIES if denied else Polarity.ASSERTS
+        denied = (_is_later(view) and is_negated(view)) or is_negated_apart(view)
+        return Polarity.DENIES if denied or _denies_stopping(view) else Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
     if _asks(view):
@@ -156,6 +157,12 @@ def polarity(view: View) -> Polarity:
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
+
+
+def denies_apart(view: View) -> bool:
+    """Whether a clause asserts what it tells first and denies only the act of a second verb."""
+    sure = view.statement.stance.value not in _DENYING | _OPEN
+    return sure and not _is_later(view) and is_negated_apart(view)
 
 
 def _is_later(view: View) -> bool:
