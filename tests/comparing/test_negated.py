@@ -11,6 +11,7 @@ from headwater.comparing.negated import (
     denies_beside,
     is_negated,
     is_negated_apart,
+    negated_before,
     tells_instead,
 )
 from headwater.comparing.taking import Names, view
@@ -185,3 +186,8 @@ def test_chances_are_is_no_chance() -> None:
         view_of("They had no chance"), view_of("Osk spoke but chances are they slept")
     )
     assert denies(view_of("They had no chance"), view_of("They had a chance"))
+
+
+@pytest.mark.parametrize(("at", "before"), [(2, False), (5, True)])
+def test_a_negation_before_a_word(at: int, before: bool) -> None:
+    assert negated_before(view_of("Osk sank and never rose"), at) is before

@@ -170,6 +170,11 @@ def negated_after(view: View) -> bool:
     return NEGATION.search(_APART.split(without_look_alikes(words), 1)[0]) is not None
 
 
+def negated_before(view: View, at: int) -> bool:
+    """Whether a negation stands before word `at`."""
+    return NEGATION.search(without_look_alikes(" ".join(view.words[:at]))) is not None
+
+
 def both_deny(a: View, b: View) -> bool:
     """Whether two clauses deny one thing, by the words or the class of act after the negation.
 

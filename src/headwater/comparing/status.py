@@ -15,6 +15,7 @@ from headwater.comparing.negated import (
     is_negated,
     is_negated_apart,
     negated_after,
+    negated_before,
     negation_span,
     says_false,
     without_look_alikes,
@@ -216,10 +217,13 @@ def _denies_stopping(view: View) -> bool:
     """Whether it denies that something was stopped, where stance takes that it goes on.
 
     "Denied that the sale was scrapped", "the sale was not scrapped"; but "could not stop them from
-    striking" tells of the strike.
+    striking" tells of the strike, and "fined them for failing to prevent a spill" of the fine.
     """
     words = without_look_alikes(" ".join(view.words))
     if NEGATION.search(words):
+        key = view.key
+        if key is not None and view.is_verb(key) and not negated_before(view, key.end):
+            return False
         from_it = view.frame == "prevent" or _FROM_DOING.search(words)
         return not from_it and not denied_acts(view).isdisjoint(_STOPPING)
     return _cue_denies_outright(view) and _is_stopping(view)
