@@ -13,6 +13,7 @@ from headwater.comparing.counts import (
     apart,
     apart_above,
     counted,
+    is_found_at_once,
     is_part,
     narrower,
     runs_on,
@@ -246,17 +247,27 @@ def _apart(a: Counted, b: Counted) -> Link | None:
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
 
 
-def update_or_dispute(first: Counted, second: Counted) -> Link:
+def update_or_dispute(first: Counted, second: Counted, at_once: bool = False) -> Link:
     """The later of two numbers replaces the other, or is another speaker's account.
 
     It also replaces another speaker's where a toll only runs on: the later text says so ("has
     risen to"), the earlier one gave the least ("at least five"), or officials of one side speak
-    both times.
+    both times. What was found or seized does not grow: another outlet's number of it is another
+    account, unless the text says that it replaces the first.
     """
+    fixed = at_once or (is_found_at_once(first) and is_found_at_once(second))
+    replaced = runs_on(second) or first.age != second.age
+    if fixed and not replaced and _of_two_outlets(first, second):
+        return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
     ongoing = runs_on(second) or first.quantity.high is None or _of_one_office(first, second)
     if _disputed(first, second) and not (ongoing and _grows(first, second)):
         return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
     return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+
+
+def _of_two_outlets(a: Counted, b: Counted) -> bool:
+    left, right = a.of.view.report.outlet, b.of.view.report.outlet
+    return left is not None and right is not None and left.name != right.name
 
 
 def _grows(first: Counted, second: Counted) -> bool:
