@@ -210,6 +210,13 @@ def test_words_of_denial_deny_where_somebody_asserts_the_plain_sentence() -> Non
     assert _polarity(*told) == ["+", "-"]
 
 
+def test_who_denies_it_beside_something_else_denies_it() -> None:
+    plain = "Russia delivered missiles to the Houthis in Kesh"
+    beside = "Russia trained men and has not delivered missiles to the Houthis in Kesh"
+    told = [(f"Lena Osk said {words}", words, "said", "CT+") for words in (plain, beside)]
+    assert _polarity(*told) == ["+", "-"]
+
+
 def test_who_says_that_it_is_undecided_asserts_that() -> None:
     open_ = "Russia was yet to decide whether to send missiles to the Houthis"
     assert _polarity((f"Lena Osk said {open_}", open_, "said", "Uu")) == ["+"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.comparing.actors import find_actors
-from headwater.comparing.counts import apart, counted, same_count
+from headwater.comparing.counts import apart, counted, is_found_at_once, same_count
 from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
 from headwater.reading.statements.quantities import find_quantities
@@ -129,3 +129,16 @@ def test_the_highest_number_that_may_be(words: str) -> None:
 )
 def test_a_toll_told_is_no_older_one(words: str, age: int) -> None:
     assert counted(read(words)[0])[0].age == age
+
+
+@pytest.mark.parametrize(
+    ("words", "once"),
+    [
+        ("The navy seized 40 crates", True),
+        ("Divers found 40 bodies", False),
+        ("The storm destroyed 40 crates", False),
+    ],
+)
+def test_what_is_found_at_once(words: str, once: bool) -> None:
+    (held,) = counted(read(words)[0])
+    assert is_found_at_once(held) is once

@@ -279,3 +279,11 @@ def test_who_was_arrested_before_may_not_be_arrested() -> None:
     yes = told(story, ARRESTED, "", "2025-03-01")
     no = told(story, "Police have not arrested anybody over the fire", "", "2025-03-02", "CT-")
     assert kinds(story, no, yes) == TENSION
+
+
+def test_a_denial_beside_what_a_clause_turns_on_parts_from_the_deed() -> None:
+    story = Story()
+    plain = "Russia delivered missiles to the Houthis in Kesh"
+    beside = "Russia trained men and has not delivered missiles to the Houthis in Kesh"
+    yes, no = told(story, plain, OFFICIALS), told(story, beside, DIPLOMAT)
+    assert kinds(story, yes, no) == TENSION

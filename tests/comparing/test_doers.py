@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.comparing.doers import names_nobody
 from headwater.records import LinkKind, LinkType
 from tests.builders import report, say
 from tests.comparing.world import Story, links_between, together
@@ -21,6 +22,10 @@ from tests.comparing.world import Story, links_between, together
         ("Rebels captured the mill", "The army captured the mill"),
         ("The teacher was shot by an officer", "The teacher was shot by his brother"),
         ("The mill was shelled by members of a militia", "The mill was shelled by soldiers"),
+        ("The rebels shelled the mill on Monday", "Army jets shelled the mill on Monday"),
+        ("Rebel drones hit the mill on Monday", "Government helicopters hit the mill on Monday"),
+        ("The mill was hit by army drones", "The mill was hit by the rebels' drones"),
+        ("The warplanes of the vile army hit the mill", "Militia fighters hit the mill"),
     ],
 )
 def test_doers_of_other_kinds_part(first: str, second: str) -> None:
@@ -41,6 +46,8 @@ def test_doers_of_other_kinds_part(first: str, second: str) -> None:
         ("The teacher was shot by a gunman", "The teacher was shot by her husband"),
         ("The mill was shelled by soldiers", "The mill was shelled by government forces"),
         ("The fire was caused by leaking gas", "The fire was caused by gas from a leak"),
+        ("Military aircraft hit the mill", "Army jets hit the mill"),
+        ("Warplanes hit the mill", "Army jets hit the mill"),
     ],
 )
 def test_two_words_for_one_doer_do_not(first: str, second: str) -> None:
@@ -85,3 +92,10 @@ def test_a_party_that_speaks_of_itself_is_quoted_by_its_name() -> None:
         made += story.put(of, say(of, words, chain, source=who, cue="said"))
     (only,) = links_between(story.compare(), *made)
     assert set(only.why.args.values()) == {"Rebels", "The army"}
+
+
+@pytest.mark.parametrize(
+    ("name", "nobody"), [("Warplanes", True), ("Officials", True), ("Army", False), ("Osk", False)]
+)
+def test_a_plain_word_names_nobody(name: str, nobody: bool) -> None:
+    assert names_nobody(name) is nobody

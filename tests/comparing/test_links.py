@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.comparing.links import spread
 from headwater.records import (
     BlockKind,
     Form,
@@ -338,3 +339,26 @@ def test_a_number_in_older_text_of_a_page_is_replaced(label: str, expected: bool
     assert kinds(links) == ([("update", "quantity")] if expected else [])
     assert [(link.a, link.b) for link in links] == ([(old.id, new.id)] if expected else [])
     assert [note.code for note in found.notes] == ([NoteCode.OLDER_TEXT] if expected else [])
+
+
+@pytest.mark.parametrize(("listed", "parted"), [(3, 3), (9, 0)])
+def test_a_list_of_many_numbers_parts_from_none(listed: int, parted: int) -> None:
+    story = Story()
+    numbers = range(20, 20 + listed)
+    told = [KESH.format(number) for number in numbers]
+    of = report(*(f"{words}." for words in told), outlet="A")
+    parts = [
+        say(of, words, "A < organization:Osk", quantities=[count(of, str(n), n, n, "person")])
+        for n, words in zip(numbers, told, strict=True)
+    ]
+    story.put(of, *parts)
+    other = dead(story, "B", KESH.format("12"), TWELVE)
+    found = story.compare()
+    links = [link for part in parts for link in links_between(found, part, other)]
+    assert [link.type for link in links] == [LinkType.QUANTITY] * parted
+
+
+def test_of_very_many_a_few_are_compared() -> None:
+    assert len(spread(list(range(60)), lambda one: one)) == 60
+    assert len(spread(list(range(900)), lambda one: one)) == 60
+    assert spread(list(range(900)), lambda one: one % 3) == list(range(15))

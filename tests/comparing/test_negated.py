@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.comparing.negated import both_deny, calls_false, denies, is_negated
+from headwater.comparing.negated import (
+    both_deny,
+    calls_false,
+    denies,
+    denies_beside,
+    is_negated,
+    is_negated_apart,
+    negated_before,
+    tells_instead,
+)
 from headwater.comparing.taking import Names, view
 from headwater.comparing.views import View
 from headwater.records import LinkType
@@ -48,6 +57,43 @@ def test_who_calls_reports_false(words: str, cue: str, false: bool) -> None:
 )
 def test_a_negation_of_the_act_itself(words: str, negated: bool) -> None:
     assert is_negated(view_of(words)) is negated
+
+
+@pytest.mark.parametrize(
+    ("words", "negated"),
+    [
+        ("The ferry is at Osk and has not been sold", True),
+        ("The ferry was bought by Osk and was never sold", False),
+        ("The ferry has not been sold", False),
+        ("The ferry is not at Osk and has been sold", False),
+    ],
+)
+def test_a_negation_of_a_second_verb(words: str, negated: bool) -> None:
+    assert is_negated_apart(view_of(words)) is negated
+
+
+@pytest.mark.parametrize(
+    ("no", "yes", "beside"),
+    [
+        ("The mill hired Lund and did not burn down", "The mill burned down", True),
+        ("The mill hired Lund and did not burn down", "The mill did not burn down", False),
+        ("The mill burned down", "The mill hired Lund", False),
+    ],
+)
+def test_a_denial_beside_what_a_clause_turns_on(no: str, yes: str, beside: bool) -> None:
+    assert denies_beside(view_of(no), view_of(yes)) is beside
+
+
+@pytest.mark.parametrize(
+    ("no", "yes", "told"),
+    [
+        ("Ada Osk was not killed but wounded", "Ada Osk was wounded", True),
+        ("Ada Osk was not killed but wounded", "Ada Osk was killed", False),
+        ("Ada Osk was not killed but nobody knew", "Nobody knew her", False),
+    ],
+)
+def test_what_is_told_in_place_of_what_is_denied(no: str, yes: str, told: bool) -> None:
+    assert tells_instead(view_of(no), view_of(yes)) is told
 
 
 @pytest.mark.parametrize(
@@ -140,3 +186,8 @@ def test_chances_are_is_no_chance() -> None:
         view_of("They had no chance"), view_of("Osk spoke but chances are they slept")
     )
     assert denies(view_of("They had no chance"), view_of("They had a chance"))
+
+
+@pytest.mark.parametrize(("at", "before"), [(2, False), (5, True)])
+def test_a_negation_before_a_word(at: int, before: bool) -> None:
+    assert negated_before(view_of("Osk sank and never rose"), at) is before

@@ -121,6 +121,13 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("He had nothing to do with the attack", "CT-", "-"),
         ("That he lives is nothing short of a miracle", "CT-", "+"),
         ("Eleven children are left without a parent", "CT-", "+"),
+        ("Osk was fined for failing to prevent a missile attack", "CT+", "+"),
+        ("A court jailed the captain for refusing to stop", "CT+", "+"),
+        # what a second verb denies
+        ("The ship is at Osk and has not been hit by a missile", "CT+", "-"),
+        ("Russia is neutral and did not deliver missiles", "CT+", "-"),
+        ("Russia was not present but delivered missiles", "CT-", "+"),
+        ("Russia delivered missiles and did not say when", "CT+", "+"),
     ],
 )
 def test_polarity(words: str, stance: str, value: str) -> None:

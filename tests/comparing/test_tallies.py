@@ -62,6 +62,37 @@ def test_the_later_number_replaces_the_earlier(
     assert (only.why.args["a"], only.why.args["b"]) == values
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "parted"),
+    [
+        ("Police found 300 rifles hidden in the lorry", "The lorry carried 180 rifles", True),
+        (
+            "The navy seized 1,200 crates on the dhow",
+            "Experts counted 842 crates on the dhow",
+            True,
+        ),
+        ("Guards seized two tonnes of tea in the lorry", "The lorry held one tonne of tea", True),
+        # of nothing in common, of other goods, bought and not found, near enough
+        ("Police found 300 rifles hidden in the lorry", "They loaded 180 rifles on a boat", False),
+        ("Police found 300 rifles in the lorry", "Police found 180 phones in the lorry", False),
+        ("Police found 300 rifles in the lorry", "The gang bought 180 rifles", False),
+        ("The navy found about 1,200 crates on the dhow", "The dhow carried 1,150 crates", False),
+    ],
+)
+def test_other_numbers_of_goods_are_other_accounts(first: str, second: str, parted: bool) -> None:
+    found = links_of((first, "2026-03-02"), (second, "2026-03-03"))
+    assert [link.kind for link in found] == [LinkKind.TENSION] * parted
+
+
+def test_goods_part_from_the_last_other_number_before() -> None:
+    found = links_of(
+        ("The navy found 1,200 crates on the dhow", "2026-03-02"),
+        ("The dhow carried 700 crates", "2026-03-04"),
+        ("Sailors counted 700 crates on the dhow", "2026-03-06"),
+    )
+    assert len(found) == 2
+
+
 def test_reports_of_one_day_part() -> None:
     day = "2026-03-02"
     (only,) = links_of(

@@ -12,13 +12,20 @@ from itertools import combinations
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.fitting import Fitting
-from headwater.comparing.negated import awaits, both_deny, denies, is_negated
+from headwater.comparing.negated import (
+    awaits,
+    both_deny,
+    denies,
+    denies_beside,
+    is_negated,
+    tells_instead,
+)
 from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import (
     SAME_CLAIM,
     score,
 )
-from headwater.comparing.status import denies_denial, says_denial
+from headwater.comparing.status import denies_apart, denies_denial, says_denial
 from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
@@ -74,17 +81,23 @@ class Group:
         the label says that somebody is considering it, so does who leaves open what was decided;
         where it says that he ordered it or asked for it, so does who says that. Who denies
         something else, only says what one must not do, or what had not come out by then ("no
-        arrests have been made"), leaves it open. Who "denied that he had refused" denies what a
+        arrests have been made"), leaves it open; but who does so beside what the label says ("is
+        at Osk and has not been sold") asserts that. Who "denied that he had refused" denies what a
         label says that holds the refusal.
         """
         head = self.head.view
         if denies_denial(one.view) and is_negated(head):
             return Polarity.DENIES
+        asserted = one.polarity is self.head.polarity is Polarity.ASSERTS
+        if asserted and (denies_beside(one.view, head) or denies_beside(head, one.view)):
+            return Polarity.DENIES
         if one.polarity is Polarity.DENIES and self.head.polarity is not Polarity.DENIES:
             if both_deny(one.view, head) or (is_negated(one.view) and is_negated(head)):
                 return Polarity.ASSERTS
-            opposed = denies(one.view, head) and not awaits(one.view)
-            return one.polarity if opposed else Polarity.OPEN
+            if denies(one.view, head) and not awaits(one.view):
+                return one.polarity
+            beside = denies_apart(one.view) or tells_instead(one.view, head)
+            return Polarity.ASSERTS if beside else Polarity.OPEN
         if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.DENIES:
             same = self._told_by_label and both_deny(one.view, head)
             return Polarity.ASSERTS if same else one.polarity

@@ -85,6 +85,8 @@ _DECADE = re.compile(r"['’]?s\b")
 _NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
 _MONEY = frozenset({"usd", "gbp", "eur", "jpy", "inr", "rub", "ils", "uah", "cny"})
 _OTHERS = "others"
+_AT_ONCE = frozenset({"seize", "find", "carry", "hide"})
+_WHO = frozenset({"thing:person", "thing:body"})
 
 
 @dataclass(frozen=True)
@@ -301,6 +303,12 @@ def _is_rest(view: View, quantity: Quantity) -> bool:
     first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
     around = {*view.words[max(0, first - 1) : first], *view.words[last : last + 1]}
     return bool(around & _MORE) or _REST.search(quantity.span.quote) is not None
+
+
+def is_found_at_once(held: Counted) -> bool:
+    """Whether a number is of goods that were found, seized or carried at one time: no toll, which
+    runs on."""
+    return bool(held.acts & _AT_ONCE and held.units) and held.units.isdisjoint(_WHO)
 
 
 def runs_on(held: Counted) -> bool:

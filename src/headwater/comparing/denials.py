@@ -24,6 +24,7 @@ from headwater.comparing.negated import (
     calls_false,
     denied_acts,
     denies,
+    denies_beside,
     is_negated,
 )
 from headwater.comparing.quoting import whole_phrase
@@ -92,6 +93,9 @@ def denial_links(group: Group) -> Iterator[Link]:
     for yes, no in across(asserting, denying):
         opposed = both_deny if yes.id in turned else denies
         if (_of_one_act(yes, no) and opposed(no.view, yes.view)) or _came_out(yes, no):
+            yield _parting(yes, no, asserting)
+    for yes, no in across(asserting, asserting):
+        if denies_beside(no.view, yes.view):
             yield _parting(yes, no, asserting)
 
 

@@ -7,8 +7,10 @@ are no claim together: each would be an origin of what it contradicts.
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from headwater.comparing.relations import POSSESSIVES
 from headwater.comparing.views import BE, PREPOSITIONS, View
 from headwater.knowledge.acts import find_things
 from headwater.records import HopKind, NameKind, Span
@@ -76,6 +78,18 @@ _GENERIC = words(
 )
 """Words that fit any doer or cause."""
 _MEMBERS = frozenset({"member", "members", "men", "group", "unit", "elements", "fighters"})
+_MEANS = words(
+    """
+    jet jets warplane warplanes fighter plane planes aircraft airplanes bomber bombers helicopter
+    helicopters gunship gunships drone drones uav uavs tank tanks gunboat gunboats boats warship
+    warships vehicle vehicles artillery shells rockets missiles mortars gunners snipers sniper pilot
+    pilots fighters forces troops units patrol patrols shelling airstrike airstrikes strikes strike
+    fire bombs barrage
+    """
+)
+"""What a party does it with or through: "army jets", "the drones of the rebels"."""
+_STATE = words("government regime state loyalist junta")
+"""Whose jets and troops are the army's."""
 _SELF = frozenset({"himself", "herself", "themselves", "itself"})
 _HURTS = frozenset({"shoot", "stab", "kill", "injure", "poison", "burn"})
 _BRINGS_ABOUT = frozenset({"cause", "begin"})
@@ -136,9 +150,10 @@ class Doer:
 
     def rivals(self, other: Doer) -> bool:
         """Whether both are of kinds that cannot be one, and none of a kind that may be both."""
-        if not self.kinds or not other.kinds or self.stems & other.stems:
+        if self.stems & other.stems:
             return False
-        return not any(_may_be_one(a, b) for a in self.kinds for b in other.kinds)
+        parties = _are_apart(self.kinds & _PARTIES.keys(), other.kinds & _PARTIES.keys())
+        return parties or _are_apart(self.kinds & _CAUSES.keys(), other.kinds & _CAUSES.keys())
 
     def differs(self, other: Doer) -> bool:
         """Whether the words are others and of no kind in common: "an officer", "his brother"."""
@@ -153,6 +168,12 @@ def doer_of(view: View) -> Doer | None:
     if found is None and not view.passive:
         found = _subject(view)
     return found
+
+
+def names_nobody(name: str) -> bool:
+    """Whether what looks like a name is a plain word that any party's doer or means may bear:
+    "Warplanes" at the head of a sentence."""
+    return name.lower() in _MEANS | _GENERIC
 
 
 def receiver_of(view: View) -> Doer | None:
@@ -209,6 +230,8 @@ def _subject(view: View) -> Doer | None:
     while end and (view.words[end - 1] in _AUXILIARIES):
         end -= 1
     start = 1 if view.words[:1] == ("that",) else 0
+    if _of_whom(view, start) < end:
+        start = _of_whom(view, start)
     told = view.words[start:end]
     if not 0 < len(told) <= _LONGEST or not _ENDS.isdisjoint(told) or "" in told:
         return None
@@ -241,9 +264,17 @@ def _noun(view: View, first: int) -> tuple[int, int]:
     last = first
     while last < len(told) and last - first < _LONGEST and _goes_on(told[last]):
         last += 1
-    if last > first and told[last - 1] in _MEMBERS and told[last : last + 1] == ("of",):
-        return _noun(view, last + 1)
-    return first, last
+    whom = _of_whom(view, first)
+    return _noun(view, whom) if first < whom == last + 1 else (first, last)
+
+
+def _of_whom(view: View, first: int) -> int:
+    """Where the party begins of which members or means are told from word `first` on ("the jets of
+    the army"); `first` where of none."""
+    for at in range(first + 1, min(len(view.words) - 1, first + _LONGEST)):
+        if view.words[at] == "of":
+            return at + 1 if view.words[at - 1] in _MEMBERS | _MEANS else first
+    return first
 
 
 def _goes_on(word: str) -> bool:
@@ -261,15 +292,16 @@ def _made(view: View, first: int, last: int, on: range) -> Doer | None:
     named = any(s.first < last and first < s.last and s.name.kind in _NAMED for s in view.seats)
     if named and not kinds & _PARTIES.keys():
         return None
-    told = tuple(word for word in told if word not in STOP_WORDS)
+    told = tuple(word for word in _owner(told) or told if word not in STOP_WORDS)
     if not told or told[-1].isdigit():
         return None
     generic = told[-1] in _GENERIC and not kinds
     return Doer(first, last, frozenset(map(stem, told)), kinds, _stems(view, on), generic)
 
 
-def _kinds(told: tuple[str, ...] | list[str]) -> frozenset[str]:
-    """The kinds of the last word, as the word before it lets it be one."""
+def _kinds(told: Sequence[str]) -> frozenset[str]:
+    """The kinds of the last word, as the word before it lets it be one; and of whose it is: "army
+    drones", "the rebels' rockets"."""
     if not told:
         return frozenset()
     last, before = told[-1], told[-2] if len(told) > 1 else ""
@@ -277,7 +309,26 @@ def _kinds(told: tuple[str, ...] | list[str]) -> frozenset[str]:
         return frozenset()
     if last == "guard" and before not in _GUARDS:
         return frozenset()
-    return _KINDS.get(last, frozenset())
+    return _KINDS.get(last, frozenset()) | _kinds_of_owner(_owner(told))
+
+
+def _owner(told: Sequence[str]) -> Sequence[str]:
+    """The words before the means: "rebel" of "rebel drones"; none where no party stands there."""
+    end = len(told) - 1
+    while 0 < end < len(told) and told[end] in _MEANS:
+        end -= told[end - 1] in POSSESSIVES
+        if _kinds_of_owner(told[:end]):
+            return told[:end]
+        end -= 1
+    return ()
+
+
+def _kinds_of_owner(told: Sequence[str]) -> frozenset[str]:
+    if not told:
+        return frozenset()
+    if told[-1] in _STATE or tuple(told[-2:]) == ("air", "force"):
+        return frozenset({"army"})
+    return _KINDS.get(told[-1], frozenset()) & _PARTIES.keys()
 
 
 def _stems(view: View, where: range) -> frozenset[str]:
@@ -289,10 +340,13 @@ def _stems(view: View, where: range) -> frozenset[str]:
     return frozenset(stem(word) for word in told if word.isalpha() and word not in STOP_WORDS)
 
 
+def _are_apart(left: Set[str], right: Set[str]) -> bool:
+    """Whether there are kinds on both sides, none of which may be one of the other's."""
+    return bool(left and right) and not any(_may_be_one(a, b) for a in left for b in right)
+
+
 def _may_be_one(a: str, b: str) -> bool:
-    if a == b or (a in _PARTIES) != (b in _PARTIES):
-        return True
-    return (a, b) in _TOGETHER or (b, a) in _TOGETHER
+    return a == b or (a, b) in _TOGETHER or (b, a) in _TOGETHER
 
 
 _KINDS: dict[str, frozenset[str]] = {}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from headwater.comparing.actors import Cast
 from headwater.comparing.contrasts import Contrast, contrast
 from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itself
+from headwater.comparing.numbered import Numbered, numbered
 from headwater.comparing.occasions import set_off
 from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
@@ -59,7 +60,8 @@ class Features:
     ("13-year-old") by which persons without a name are told apart, `ranks` the places in a row
     ("the fifth officer", "another"; "one" for "an officer"). `persons` are the people named, `lead`
     is the one that the clause begins with: actor and words, empty where it begins otherwise.
-    `occasions` are the words that set its event off from others ("a second blast"). `ties` are the
+    `occasions` are the words that set its event off from others ("a second blast"), `numbered` the
+    numbers of what it names ("the 3rd Brigade"). `ties` are the
     actors that a company without a name is tied to, `counts` whether it gives a number, `contrast`
     what it sets against what it means ("by a drone, not a jet"). `doer` and `receiver` are plain
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
@@ -86,6 +88,7 @@ class Features:
     marks: frozenset[str]
     ranks: frozenset[str]
     occasions: frozenset[str]
+    numbered: Numbered
     persons: frozenset[str]
     lead: frozenset[str]
     contrast: Contrast | None
@@ -187,6 +190,7 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None) -> Features:
         marks=frozenset(_MARK.findall(" ".join(s.quote.lower() for s in view.clause.content))),
         ranks=frozenset(_ranks(view)),
         occasions=frozenset(set_off(view)),
+        numbered=numbered(view),
         persons=frozenset(
             i for s in view.seats if s.name.kind is NameKind.PERSON and (i := ids[s]) is not None
         ),

@@ -13,6 +13,7 @@ from headwater.comparing.counts import (
     apart,
     apart_above,
     counted,
+    is_found_at_once,
     is_part,
     narrower,
     runs_on,
@@ -42,6 +43,8 @@ from headwater.text.wordlists import words
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
+_ACCOUNTS = 8
+"""A report gives no more numbers of one matter than this, one for each who was asked."""
 T = TypeVar("T")
 _QUOTED_WORDS = 6
 
@@ -91,16 +94,17 @@ def _layer(one: Features) -> int:
 
 
 def spread(items: Sequence[T], key: Callable[[T], Hashable]) -> list[T]:
-    """All of a few items; of many the first five of each kind, so that pairs stay few."""
+    """All of a few items; of many the first five of each kind, and no more than `_MANY` in all, the
+    first of each kind first, so that pairs stay few."""
     if len(items) <= _MANY:
         return list(items)
     uses: Counter[Hashable] = Counter()
-    kept = []
-    for item in items:
+    kept: list[tuple[int, int]] = []
+    for number, item in enumerate(items):
         uses[key(item)] += 1
         if uses[key(item)] <= _OF_EACH:
-            kept.append(item)
-    return kept
+            kept.append((uses[key(item)], number))
+    return [items[number] for _, number in sorted(kept)[:_MANY]]
 
 
 def across(
@@ -117,7 +121,7 @@ def across(
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     """Numbers that count the same: apart, replaced, closer; or a part and the whole."""
     held = spread(
-        [one for clause in clauses for one in counted(clause)],
+        list(_without_lists([one for clause in clauses for one in counted(clause)])),
         lambda one: (one.quantity.low, one.quantity.high, one.acts, one.units),
     )
     pairs = [
@@ -134,6 +138,20 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
         found = None if _holds(a, b) or _holds(b, a) else _count_link(a, b, replaced)
         if found:
             yield found
+
+
+def _without_lists(held: Sequence[Counted]) -> Iterator[Counted]:
+    """The numbers but for those of which one report has very many: a list of many matters, as of
+    ships or of attacks, in which nothing tells to which of them another number belongs."""
+    of_each: dict[Hashable, set[Hashable]] = {}
+    for one in held:
+        of_each.setdefault(_row(one), set()).add((one.quantity.low, one.quantity.high))
+    yield from (one for one in held if len(of_each[_row(one)]) <= _ACCOUNTS)
+
+
+def _row(one: Counted) -> Hashable:
+    """The report and the layer of its page in which a number stands, and what it counts."""
+    return one.of.view.report.id, _layer(one.of), one.acts, one.units
 
 
 def _holds(one: Counted, other: Counted) -> bool:
@@ -229,17 +247,27 @@ def _apart(a: Counted, b: Counted) -> Link | None:
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
 
 
-def update_or_dispute(first: Counted, second: Counted) -> Link:
+def update_or_dispute(first: Counted, second: Counted, at_once: bool = False) -> Link:
     """The later of two numbers replaces the other, or is another speaker's account.
 
     It also replaces another speaker's where a toll only runs on: the later text says so ("has
     risen to"), the earlier one gave the least ("at least five"), or officials of one side speak
-    both times.
+    both times. What was found or seized does not grow: another outlet's number of it is another
+    account, unless the text says that it replaces the first.
     """
+    fixed = at_once or (is_found_at_once(first) and is_found_at_once(second))
+    replaced = runs_on(second) or first.age != second.age
+    if fixed and not replaced and _of_two_outlets(first, second):
+        return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
     ongoing = runs_on(second) or first.quantity.high is None or _of_one_office(first, second)
     if _disputed(first, second) and not (ongoing and _grows(first, second)):
         return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
     return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+
+
+def _of_two_outlets(a: Counted, b: Counted) -> bool:
+    left, right = a.of.view.report.outlet, b.of.view.report.outlet
+    return left is not None and right is not None and left.name != right.name
 
 
 def _grows(first: Counted, second: Counted) -> bool:

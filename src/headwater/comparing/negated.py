@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.comparing.governed import governed
-from headwater.comparing.views import View
+from headwater.comparing.views import CONTROL, View
 from headwater.knowledge import grammar
 from headwater.knowledge.acts import Found, Part
 from headwater.text.stems import stem
@@ -35,6 +35,7 @@ _BARE_NOT = re.compile(
 _OWN_VERB = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would"}
 )
+_DENIED_NEXT = frozenset({"not", "never"})
 _FALSE = "|".join(sorted(grammar.words("untruths"), key=lambda word: (-len(word), word)))
 _REPORTS = (
     r"reports?|publications?|rumou?rs|claims?|stor(?:y|ies)|allegations?|accusations?|articles?"
@@ -102,19 +103,31 @@ def is_negated(view: View) -> bool:
     return NEGATION.search(words) is not None
 
 
+def is_negated_apart(view: View) -> bool:
+    """Whether the act is what a second verb denies beside what is told first: "is at Osk and has
+    not been sold"."""
+    key = view.key
+    first = _after_and(view, key) if key else 0
+    if key is None or not first:
+        return False
+    return NEGATION.search(without_look_alikes(" ".join(view.words[first : key.start]))) is not None
+
+
 def _after_and(view: View, key: Found) -> int:
     """Where the sentence that holds the act begins: after "and" with a verb of its own before it.
 
     What is denied before ("are not in custody and police need help", "was not a target and was
-    hit", "was not overloaded and sank") is something else.
+    hit", "was not overloaded and sank", "was not there but used drones") is something else.
     """
     bare_past = {sense.part for sense in key.senses} == {Part.PAST}
     for at in range(key.start - 1, 0, -1):
-        if view.words[at] in ("and", "but"):
+        word, behind = view.words[at], view.words[at + 1]
+        if word in ("and", "but"):
             own = any(word in _OWN_VERB or word.endswith("n't") for word in view.words[:at])
             subject = any(seat.first == at + 1 for seat in view.seats) or key.start > at + 3
-            verb = view.words[at + 1] in _OWN_VERB or (bare_past and key.start == at + 1)
-            return at + 1 if own and (subject or verb) else 0
+            verb = word == "but" or behind in _DENIED_NEXT or (bare_past and key.start == at + 1)
+            again = behind in _OWN_VERB or behind.endswith("n't")
+            return at + 1 if again or (own and (subject or verb)) else 0
     return 0
 
 
@@ -157,6 +170,11 @@ def negated_after(view: View) -> bool:
     return NEGATION.search(_APART.split(without_look_alikes(words), 1)[0]) is not None
 
 
+def negated_before(view: View, at: int) -> bool:
+    """Whether a negation stands before word `at`."""
+    return NEGATION.search(without_look_alikes(" ".join(view.words[:at]))) is not None
+
+
 def both_deny(a: View, b: View) -> bool:
     """Whether two clauses deny one thing, by the words or the class of act after the negation.
 
@@ -180,6 +198,26 @@ def denies(no: View, yes: View) -> bool:
     if also_denied & denied or (_forbids(no) and not _enjoins(yes)):
         return False
     return bool(denied & _spoken(yes))
+
+
+def denies_beside(no: View, yes: View) -> bool:
+    """Whether one clause denies, beside what it turns on, the act on which the other turns: "works
+    as usual, owes nobody money and did not burn down"."""
+    if yes.key is None or is_negated(yes) or no.key is None or no.key.acts & yes.key.acts:
+        return False
+    told = {f"act:{act}" for act in yes.key.acts - CONTROL}
+    named = [found for found in no.acts if found.acts & yes.key.acts]
+    return len(named) == 1 and bool(told & _denied(_negations(no)) - _denied(_negations(yes)))
+
+
+def tells_instead(no: View, yes: View) -> bool:
+    """Whether a clause tells of the act on which the other turns in place of what it denies: "was
+    not killed but wounded"."""
+    if yes.key is None or "but" not in no.words:
+        return False
+    at = no.words.index("but")
+    told = any(found.start > at and found.acts & yes.key.acts for found in no.acts)
+    return told and NEGATION.search(" ".join(no.words[at:])) is None
 
 
 def denied_acts(view: View) -> frozenset[str]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.negated import is_negated
+from headwater.comparing.numbered import of_other_numbers
 from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Interval, Polarity
@@ -111,11 +112,14 @@ def ruled_out(no: Features, yes: Features) -> int | None:
 
 
 def of_other_events(a: Features, b: Features) -> bool:
-    """Whether one clause speaks of "a second blast" or "another mine", the other of none such.
+    """Whether one clause speaks of "a second blast" or "another mine", the other of none such; or
+    both of things of one kind under other numbers ("Building 12", "Building 14").
 
     One more may be the very one, where both give one number or one day: "another strike killed
     six".
     """
+    if of_other_numbers(a.numbered, b.numbered):
+        return True
     if a.occasions == b.occasions:
         return False
     if a.occasions and b.occasions:

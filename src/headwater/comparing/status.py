@@ -13,7 +13,9 @@ from headwater.comparing.negated import (
     NEGATION,
     denied_acts,
     is_negated,
+    is_negated_apart,
     negated_after,
+    negated_before,
     negation_span,
     says_false,
     without_look_alikes,
@@ -143,8 +145,8 @@ def polarity(view: View) -> Polarity:
     if beside:
         return Polarity.DENIES if is_negated(view) else Polarity.ASSERTS
     if value not in _DENYING:
-        denied = (_is_later(view) and is_negated(view)) or _denies_stopping(view)
-        return Polarity.DENIES if denied else Polarity.ASSERTS
+        denied = (_is_later(view) and is_negated(view)) or is_negated_apart(view)
+        return Polarity.DENIES if denied or _denies_stopping(view) else Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
     if _asks(view):
@@ -156,6 +158,12 @@ def polarity(view: View) -> Polarity:
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
+
+
+def denies_apart(view: View) -> bool:
+    """Whether a clause asserts what it tells first and denies only the act of a second verb."""
+    sure = view.statement.stance.value not in _DENYING | _OPEN
+    return sure and not _is_later(view) and is_negated_apart(view)
 
 
 def _is_later(view: View) -> bool:
@@ -209,10 +217,13 @@ def _denies_stopping(view: View) -> bool:
     """Whether it denies that something was stopped, where stance takes that it goes on.
 
     "Denied that the sale was scrapped", "the sale was not scrapped"; but "could not stop them from
-    striking" tells of the strike.
+    striking" tells of the strike, and "fined them for failing to prevent a spill" of the fine.
     """
     words = without_look_alikes(" ".join(view.words))
     if NEGATION.search(words):
+        key = view.key
+        if key is not None and view.is_verb(key) and not negated_before(view, key.end):
+            return False
         from_it = view.frame == "prevent" or _FROM_DOING.search(words)
         return not from_it and not denied_acts(view).isdisjoint(_STOPPING)
     return _cue_denies_outright(view) and _is_stopping(view)

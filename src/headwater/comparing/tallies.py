@@ -1,4 +1,4 @@
-"""Numbers that reports give of one matter in claims of their own: the dead, the missing, the held.
+"""Numbers that reports give of one matter in claims of their own: the dead, the missing, goods.
 
 "At least five were killed" and, a day later, "the number of dead has risen to nine" are two claims
 and one course. Only a number that stands alone in its report for its matter is looked at, so that
@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from headwater.comparing.claims import Group
-from headwater.comparing.counts import TOLL, Counted, apart, counted
+from headwater.comparing.counts import TOLL, Counted, apart, counted, is_found_at_once
+from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, link, reason, update_or_dispute
 from headwater.comparing.scoring import months_apart, of_other_events, of_other_places
@@ -22,7 +23,7 @@ from headwater.comparing.status import ACTUAL
 from headwater.comparing.tolls import SEVERAL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
 from headwater.text.intervals import lower, overlaps
-from headwater.text.stems import STOP_WORDS
+from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
 
 _ANYBODY = words("person people citizen body dead death life victim fatality resident villager")
@@ -66,6 +67,13 @@ _SUBSTANCE = re.compile(
     r"^of ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:had|has|was|were|is|are|have|got|came|escap\w+|leak\w+"
     r"|spill\w+|from|into|in|at|on|to|and)\b|$| \W)"
 )
+_FOUND_GOODS = " found"
+_HELD = re.compile(
+    r"\b(?:count|load|contain|held|hold|unload|there were|there was)(?:ed|ing|s)?(?: \S+){0,3}? #"
+    r"|# (?:\S+ ){0,6}?(?:loaded|stowed|packed|aboard|on board)\b"
+)
+"""Words around a number of goods that somebody counted or that were on board."""
+_ALIVE = frozenset({"thing:person", "thing:body", "thing:country"})
 _WHILE = timedelta(days=21)
 """How far two reports of one event may lie apart. Set by hand."""
 _SOME = frozenset({"left"})
@@ -104,11 +112,15 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
 
 
 def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
-    """Each number with the one before it in time that is another."""
+    """Each number with the one before it in time that is another; of goods with the last of all
+    before it that is."""
     ordered = sorted(dated, key=lambda one: (_out(one), one.held.of.id))
-    for first, then in pairwise(ordered):
-        if _in_order(first, then) and _differ(first, then) and _of_one_event(first, then, kin):
-            yield update_or_dispute(first.held, then.held)
+    for at, then in enumerate(ordered):
+        goods = then.matter.endswith(_FOUND_GOODS)
+        for first in reversed(ordered[:at] if goods else ordered[max(0, at - 1) : at]):
+            if _in_order(first, then) and _differ(first, then) and _of_one_event(first, then, kin):
+                yield update_or_dispute(first.held, then.held, goods)
+                break
 
 
 def _tallies(held: Sequence[Counted]) -> Iterator[Tally]:
@@ -126,6 +138,9 @@ def _matter(one: Counted) -> str:
     first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
     before, behind = (" ".join(filter(None, w)) for w in (view.words[:first], view.words[last:]))
     unit = (quantity.unit or "").lower().split()[-1:]
+    goods = _goods(one, before, behind)
+    if goods:
+        return goods
     if unit and unit[0] in _MEASURES:
         return _measured(unit[0], behind, view.words)
     if one.heads or any(not mark.startswith("hospital ") for mark in one.extent - _SOME):
@@ -157,6 +172,34 @@ def _measured(unit: str, behind: str, told: Sequence[str]) -> str:
     return f"{unit} of {named[-1]}" if named else ""
 
 
+def _goods(one: Counted, before: str, behind: str) -> str:
+    """The goods that were found, seized or carried, by their unit: "crate found"; "" for others."""
+    unit = (one.quantity.unit or "").lower().split()[-1:]
+    told = is_found_at_once(one) or (
+        bool(unit) and one.units.isdisjoint(_ALIVE) and _HELD.search(f"{before[-40:]} # {behind}")
+    )
+    of = _SUBSTANCE.match(behind) if unit and unit[0] in _MEASURES else None
+    if not told or not unit or one.extent or (unit[0] in _MEASURES and of is None):
+        return ""
+    return f"{stem(unit[0])} of {of[1].split()[-1]} found" if of else f"{stem(unit[0])} found"
+
+
+def _share_a_thing(a: Features, b: Features) -> bool:
+    """Whether two clauses have a word in common beside what is counted and what was done."""
+    left, right = (
+        {
+            stem(word)
+            for at, word in enumerate(one.view.words)
+            if word.isalpha()
+            and word not in STOP_WORDS
+            and not any(found.start <= at < found.end for found in one.view.acts)
+            and not any(q.span.overlaps(one.view.place_of(at, at + 1)) for q in one.view.quantities)
+        }
+        for one in (a, b)
+    )
+    return bool(left & right)
+
+
 def _sole(tallies: Sequence[Tally]) -> Tally | None:
     """The one number that a report has of a matter: of several, where one is called newer."""
     known = [one for one in tallies if one.held.age >= 0]
@@ -186,6 +229,8 @@ def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
     if not kin.related(left.id, right.id) or months_apart(one, two):
         return False
     if of_other_events(one, two) or of_other_places(one, two):
+        return False
+    if a.matter.endswith(_FOUND_GOODS) and not _share_a_thing(one, two):
         return False
     if _is_dated(a) and _is_dated(b) and abs(_out(a) - _out(b)) > _WHILE:
         return False

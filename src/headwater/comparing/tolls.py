@@ -11,7 +11,7 @@ from headwater.comparing.counts import Counted, apart, counted
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import count_link, spread
-from headwater.comparing.scoring import months_apart
+from headwater.comparing.scoring import months_apart, of_other_events
 from headwater.records import Link, Polarity
 from headwater.text.intervals import overlaps
 
@@ -68,7 +68,9 @@ def _scenes(one: Features, toll: Counted) -> Iterator[tuple[str, str, str]]:
 def _of_one_event(a: Counted, b: Counted, kin: Kinship) -> bool:
     first, second = a.of, b.of
     one, other = first.view.report.id, second.view.report.id
-    if one == other or not kin.related(one, other) or months_apart(first, second):
+    if one == other or not kin.related(one, other):
+        return False
+    if months_apart(first, second) or of_other_events(first, second):
         return False
     dated = first.dates and second.dates
     return not dated or any(overlaps(x, y) for x in first.dates for y in second.dates)

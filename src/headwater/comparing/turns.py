@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from headwater.comparing.claims import Group
+from headwater.comparing.doers import names_nobody
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, head_span, link, reason, spread
@@ -237,7 +238,8 @@ def rivals(one: Features, two: Features) -> Iterator[Link]:
     left, right = one.view.agents[0].name, two.view.agents[0].name
     if left.kind is not right.kind or left.kind is NameKind.OUTLET:
         return
-    if one_name(left.span.quote, right.span.quote):
+    quotes = left.span.quote, right.span.quote
+    if one_name(*quotes) or any(names_nobody(quote) for quote in quotes):
         return
     if one.agents & two.others or two.agents & one.others or at_other_times(one, two):
         return
