@@ -287,6 +287,18 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["World Ledger <cited< document:one poll(resolved)"],
     ),
     (
+        "several e-mails are not the one in which somebody wrote",
+        "World Ledger",
+        "{s1|Ann Roe} {c1|said in an email} {t1|it fell}. {s|The emails} {c|mention} {t|rain}.",
+        ["World Ledger <cited< document:the emails"],
+    ),
+    (
+        "the e-mail in which somebody wrote",
+        "World Ledger",
+        "{s1|Ann Roe} {c1|said in an email} {t1|it fell}. {s|The email} {c|mentions} {t|rain}.",
+        ["World Ledger <cited< person:Ann Roe(resolved)"],
+    ),
+    (
         "the statement itself",
         "World Ledger",
         "{s|A statement from the health ministry} {c|said} {t|30 people had died}.",

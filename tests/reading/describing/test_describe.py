@@ -320,6 +320,8 @@ CASES = [
     ("Minister without Portfolio Ugo Talvas", K.PERSON, "Ugo Talvas", 1),
     ("Superintendent of Police R. K. Sarn", K.PERSON, "R. K. Sarn", 1),
     ("Her colleague, the glaciologist Ugo Talvas,", K.PERSON, "Ugo Talvas", 1),
+    ("Her colleague, Orle Bank clerk Ugo Talvas,", K.PERSON, "Ugo Talvas", 1),
+    ("Lamp-2", K.ORGANIZATION, "Lamp-2", None),
     ("one of them, a dentist from Bari,", K.ANONYMOUS, "a dentist from Bari", 1),
     ("another, quoted by Le Monde,", K.ANONYMOUS, "another", 1),
     ("an ex-minister", K.ANONYMOUS, "an ex-minister", 1),

@@ -32,6 +32,10 @@ CASES: list[tuple[str, str | None]] = [
     ("Oberland shut Varne's Lumo refinery. Lumo laughed.", None),
     ("The Lumo plant is shut.", "Lumo"),
     ("Lumo laughed.", None),
+    ("The ferry is from Lumo, the company's owner said.", None),
+    ("Lumo on Friday sold all of its vessels.", "Lumo"),
+    ("The day was in Lumo. The bank sold all of its vessels.", None),
+    ("Rain in Lumo\n\nThe bank sold all of its vessels.", None),
     ("Ann Roe and Lumo are held.", None),
     ("Lumo are held.", "Lumo"),
     ("Lumo want a striker.", "Lumo"),
@@ -51,6 +55,11 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo-Varne Co. sank. Lumo laughed.", "Lumo-Varne Co"),
     ("Ann Lumo-Varne sank. Lumo laughed.", None),
 ]
+
+
+@pytest.mark.parametrize("day", ["March", "Monday"])
+def test_a_month_or_a_day_is_no_firm(day: str) -> None:
+    assert firm_name(f"On the last {day} the bank sold all of its vessels.", day) is None
 
 
 @pytest.mark.parametrize(("text", "name"), CASES, ids=[c[0] for c in CASES])

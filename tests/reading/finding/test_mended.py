@@ -64,6 +64,8 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("Despite {s|Osk's} {c|claim} {t|that it fell}, it stood.", "Osk's", "that it fell"),
     ("{s|It} {c|is worth mentioning} {t|that it fell}.", None, None),
     ("It {c|should be noted} {t|that it fell}.", None, None),
+    ("It rained.\nIt {c|is worth mentioning} {t|that it fell}.", None, None),
+    ("It {c|is noteworthy} {t|that it fell}.", None, None),
     ("{s|It} {c|said} {t|that it fell}.", "It", "that it fell"),
     ("{t|It fell}, {s|according to the police} {c|said}.", "the police", "It fell"),
     ("Osk {c|reports} {t|(http://osk.example/1 ) that it fell}.", None, "that it fell"),

@@ -42,6 +42,14 @@ NAMED_LATER = [
      "{t|no}.", "a former minister"),
     ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
      "the head of roads"),
+    # for whom a spokesman speaks tells who he is, and "his lawyer" is not hers
+    ("Orlo Maritime paid. {s1|A spokesman} {c1|told} {t1|us}. The army did not. Its spokesman, "
+     "Dirk Osk, {c|said} {t|no}.", "Orlo Maritime"),
+    ("Orlo Maritime paid. {s1|A spokesman} {c1|told} {t1|us}. The army did not. Dirk Osk, the "
+     "spokesman for the army, {c|said} {t|no}.", "Orlo Maritime"),
+    ("{s1|A spokesman} {c1|told} {t1|us}. {s|The spokesman, Dirk Osk,} {c|said} {t|no}.",
+     "Dirk Osk"),
+    ("{s1|His lawyer} {c1|told} {t1|us}. {s|Her lawyer, Dirk Osk,} {c|said} {t|no}.", "lawyer"),
 ]  # fmt: skip
 
 

@@ -35,6 +35,8 @@ POSTS = [
     # who is named between the speaker and the words
     ("{s1|Mara Osk} {c1|said} {t1|so}. Ada Roe’s visit was put down to {s|the dentist} {c|fearing} "
      "{t|it}.", "the dentist"),
+    ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The colonel} {c|wants} {t|it}.", "the colonel"),
+    ("{s1|Col. Mara Osk} {c1|said} {t1|so}. {s|The colonel} {c|wants} {t|it}.", "Mara Osk"),
     ("{s1|Justice Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "Mara Osk"),
 ]  # fmt: skip
 

@@ -22,6 +22,10 @@ CASES = [
      "Halder AG", "organization"),
     ("Jane Roe explained a post she had put up. {s|The post} {c|says} {t|no}.",
      "Jane Roe", "person"),
+    # several are not the one that was brought up
+    ("In a letter to the board, Jane Roe resigned. {s|The letters} {c|say} {t|no}.",
+     "the letters", "document"),
+    ("The mayor sent an email. {s|The emails} {c|say} {t|no}.", "the emails", "document"),
     ("The report of the World Bank is long. {s|The report} {c|says} {t|no}.",
      "World Bank", "organization"),
     ("{s1|The highways team} {c1|posted} {t1|so}. {s|A second message} {c|said} {t|no}.",

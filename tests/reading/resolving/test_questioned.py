@@ -29,6 +29,9 @@ CASES = [
     (_OSK + "A clerk came to our office. {s|He} {c|said} {t|no}.", "a clerk"),
     (_OSK + "One of the drivers later spoke to police. {s|He} {c|said} {t|no}.",
      "one of the drivers"),
+    # who has examined what is told of
+    (_OSK + "Photos were examined by the engineer Jon Lund. {s|He} {c|said} {t|no}.", "Jon Lund"),
+    (_OSK + "Photos were lost by the engineer Jon Lund. {s|He} {c|said} {t|no}.", "Dan Osk"),
     (_OSK + "A man was arrested. {s|He} {c|said} {t|no}.", "Dan Osk"),
 ]  # fmt: skip
 

@@ -20,6 +20,10 @@ CASES = [
      "a clerk at the Orle Bank Council", "anonymous"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A clerk at the harbour} {c|wept} {t|so}.",
      "a clerk at the harbour", "anonymous"),
+    ("{s1|Velm Media} {c1|said} {t1|no}. It was paid by a bank in Orle, {s|the bank's lawyer} "
+     "{c|said} {t|so}.", "the bank's lawyer", "person"),
+    ("{s1|Velm Media} {c1|said} {t1|no}. It paid, {s|the company's lawyer} {c|said} {t|so}.",
+     "Velm Media's lawyer", "person"),
     ("Files name Tom Osk and Osk's driver. {s|The driver} {c|said} {t|no}.",
      "Tom Osk's driver", "person"),
     ("We left Orlo Maritime and two of its former clerks. {s|One of the clerks} {c|wept} "

@@ -78,7 +78,7 @@ class _Builder:
         self._through = Through(report, settings, self._uses, papers, (self._rows, self._ways))
         self._documents: list[tuple[str, str]] = []
         self._made: dict[int, Resolved] = {}
-        self._authored: list[tuple[str, Described, Span]] = []
+        self._authored: list[tuple[documents.Mentioned, Described, Span]] = []
 
     def build(self) -> tuple[Built, ...]:
         """One entry for each setting; outer ones are built first."""
@@ -287,8 +287,11 @@ class _Builder:
         if not is_taken_up(one) or meant.described.kind is not one.kind:
             return meant
         head = nouns.singular(one.head)
-        for noun, author, span in reversed(self._authored):
-            if documents.same_document(noun, head) or head in ANY:
+        for paper, author, span in reversed(self._authored):
+            # "the e-mails" are more than the one in which somebody wrote
+            single = paper.noun in paper.span.quote.lower().split()
+            fits = documents.same_document(paper.noun, head) or head in ANY
+            if fits and not (one.plural and single):
                 return Resolved(author, span)
         return self._uses.resolver.maker_before(number, one) or meant
 
@@ -352,7 +355,8 @@ class _Builder:
         if one.document is not None:
             noun = nouns.singular(one.document.quote.lower())
             self._documents.append((noun, one.name or ""))
-            self._authored.append((noun, replace(one, document=None), one.span))
+            paper = documents.Mentioned(one.document, noun)
+            self._authored.append((paper, replace(one, document=None), one.span))
             return one.document, DocumentRole.AUTHOR
         if one.kind is HopKind.OUTLET:
             return None, None
@@ -364,7 +368,7 @@ class _Builder:
         if vehicle is not None and not self._is_anothers(setting, vehicle.span):
             self._documents.append((vehicle.noun, one.name or ""))
             if one.pronoun is None:
-                self._authored.append((vehicle.noun, one, one.span))
+                self._authored.append((vehicle, one, one.span))
             return vehicle.span, DocumentRole.AUTHOR
         for mention in documents.find_mentions(self._text, setting.attribution.content):
             for noun, author in self._documents:

@@ -298,6 +298,9 @@ def _by_form(phrase: NounPhrase) -> Described | None:
         # of single names that no table knows, news quotes far more people than bodies
         part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
         name, word = phrase.written() if part else phrase.head.text, phrase.head.lower
+        if word[-1].isdigit():
+            # "Lamp-2", a satellite
+            return base(phrase, HopKind.ORGANIZATION, name, named=True, plural=False)
         guess = not is_usual(word)
         return base(
             phrase, HopKind.PERSON, name, head=word, count=1, named=True, plural=False, guess=guess

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from headwater.knowledge.dates import DAYS, MONTHS
 from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
@@ -67,6 +68,7 @@ _BY_FORM = re.compile(
 )
 """Last words by an ending that surnames do not have: "Mechatronics", "Agrobank"."""
 
+_CALENDAR = frozenset({*MONTHS, *DAYS})
 
 _RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
 _FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{LAST_WORDS}\b")
@@ -86,7 +88,7 @@ _LINKS = "at|of|for|in|from|with|by|on|to|who|and|or|as"
 """Words behind which a trade is no more that of who is spoken of: "a clerk at the firm"."""
 _SHOWN_AFTER = re.compile(
     rf",\s(?:an?|the|which|whose|[A-Z]\w+['\u2019]s)\s"
-    rf"(?:(?!(?:{_LINKS})\s)[\w-]+\s){{0,5}}{_TRADES}\b"
+    rf"(?:(?!(?:{_LINKS})\s)[\w-]+\s){{0,5}}{_TRADES}\b(?!['\u2019])"
     rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
     rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
     r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
@@ -94,7 +96,7 @@ _SHOWN_AFTER = re.compile(
     r"|(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
     r"|\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){0,3}"
     r"(?:loss|profit|revenue|sales|earnings)\b"
-    rf"|\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
+    rf"|[ ](?:[\w ,%$£€]|\.(?!\s)){{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
 )
 
 
@@ -137,7 +139,8 @@ def firm_name(text: str, name: str) -> str | None:
     first = name.split(maxsplit=1)[0]
     if is_usual(first.lower()) or not re.sub(r"[ -]", "", name).isalpha():
         return None
-    if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
+    if first.lower() in COMMON or first.lower() in nouns.PRONOUNS or name.lower() in _CALENDAR:
+        # "In March the company closed its plant"
         return None
     places = [(start, start + len(name)) for start in standing(text, name)]
     if re.search(r"[ -]", name) and ends_as_firm(name) and not _is_told_as_person(text, places):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from headwater.knowledge import saying
 from headwater.knowledge.kin import KIN
 from headwater.reading.describing.capitals import (
     AMPERSANDS,
@@ -273,14 +274,32 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
 
 
 def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
-    """The words after a trade: the name in "the glaciologist Per Amundsen"; all without one."""
-    if not rest or not (rest[0].lower in DETERMINERS or rest[0].lower in ARTICLES):
-        return rest
-    for place, token in enumerate(rest[1:5], start=1):
-        if not token.text[:1].islower():
-            if place == 1 and is_title(token.lower):
-                # "the Rev. Per Amundsen"
-                return rest[1:]
-            human = nouns.looks_human(rest[place - 1].lower) or is_title(rest[place - 1].lower)
-            return rest[place:] if place > 1 and human else rest
+    """The words after a trade or a title: the name in "the glaciologist Per Amundsen", "Orle Bank
+    clerk Per Amundsen", "retired Orle Judge Per Amundsen"; all without one."""
+    plain = [t for t in rest if t.text != "."]
+    end = next((i for i, t in enumerate(plain) if not (t.is_word or is_possessive(t))), len(plain))
+    for place in range(end - 1, 0, -1):
+        trade, named = plain[place - 1], plain[place].text[:1].isupper()
+        small = trade.text[:1].islower()
+        if named and (_is_human(trade) if small else place < end - 1 and is_title(trade.lower)):
+            whose = _leads_on(plain[: place - 1])
+            return rest if whose else rest[rest.index(plain[place]) :]
     return rest
+
+
+def _is_human(token: Token) -> bool:
+    return nouns.looks_human(token.lower) or is_title(token.lower)
+
+
+def _leads_on(before: Sequence[Token]) -> bool:
+    """Whether words before a trade make it somebody else's: "a friend of the banker Per Amundsen",
+    "whose son", "citing judge", but no "University of Orle clerk"."""
+    return any(
+        token.lower in _RELATIVES
+        or (token.lower.endswith("ing") and saying.verb(token.lower) is not None)
+        or (token.lower in PREPOSITIONS and not (at and before[at - 1].text[:1].isupper()))
+        for at, token in enumerate(before)
+    )
+
+
+_RELATIVES = frozenset({"who", "whose", "whom", "which", "that"})

@@ -189,7 +189,9 @@ def _is_nobodys(text: str, one: Spanned) -> bool:
     source, cue = one.source, one.cue[0]
     if len(source) > 1 or len(one.cue) > 1 or (source and source[0].quote.lower() != "it"):
         return False
-    start = text.rfind(" ", 0, max(0, cue.start - 1)) + 1 if not source else source[0].start
+    before = max(0, cue.start - 1)
+    last = max(text.rfind(" ", 0, before), text.rfind("\n", 0, before))
+    start = last + 1 if not source else source[0].start
     return WORTH_SAYING.fullmatch(text, start, cue.end) is not None
 
 

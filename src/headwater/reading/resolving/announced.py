@@ -15,6 +15,7 @@ from headwater.knowledge import bodies
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person
+from headwater.reading.describing.spoken_for import is_bare_voice
 from headwater.reading.resolving.agreement import (
     akin_nouns,
     content_words,
@@ -31,6 +32,7 @@ from headwater.reading.resolving.remarks import made_remarks
 from headwater.reading.resolving.rivals import is_rival, may_stand
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns, trades
+from headwater.reading.words.phrase_words import POSSESSIVES, THEIRS
 from headwater.reading.words.trades import ROLES
 from headwater.records import BODY_KINDS, HopKind
 
@@ -262,6 +264,19 @@ def _is_of_that_time(one: Described, called: Described) -> bool:
     return before == again or (not again and before == {"former"} and one.head not in _HOLDERS)
 
 
+def _may_be_theirs(one: Described, again: str) -> bool:
+    """Whether who is brought in by a noun may be somebody's by the same: "her lawyer" is no "his
+    lawyer", and of "a spokesman" and "its spokesman" each may speak for another body."""
+    first, owner = (words.split(maxsplit=1)[0].lower() for words in (one.span.quote, again))
+    if is_bare_voice(one):
+        return owner not in POSSESSIVES and not _OWNED.search(again)
+    return owner not in POSSESSIVES or first not in THEIRS - _OURS or owner == first
+
+
+_OURS = frozenset({"my", "our"})
+"""What is hers or theirs where the report tells of it, and not who speaks."""
+_OWNED = re.compile(r"\w['\u2019]s?\s|\s(?:of|for)\s")
+"""What tells whose somebody is, or for whom he speaks."""
 _WATCHING = frozenset({"regulator", "watchdog"})
 _OF_RANK = nouns.words("court tribunal police")
 """Bodies of which a story has several that stand above each other."""
@@ -337,6 +352,8 @@ def _named_later(
         if match is None or said.span.start - match.end() > _BESIDE:
             continue
         again_as = set(match.group().lower().split())
+        if not _may_be_theirs(one, match.group()):
+            continue
         # "my adviser" of those days is "her former adviser" now
         since = {"former"} if first in _LEADS - {"a", "an"} else frozenset()
         if again_as & _BYGONE <= one.words | since and one.words & _BELOW <= again_as:
@@ -348,6 +365,7 @@ def _named_later(
             whose = _LEADS if first in {"my", "our"} else frozenset()
             more, less = content_words(called) - whose, content_words(one) - whose
             fits = called.head == one.head and (more <= less or less <= more)
+            fits &= _may_be_theirs(one, called.span.quote)
             firm = one.head in ROLES and each.described.kind is HopKind.ORGANIZATION
             fits &= each.described.kind is HopKind.PERSON or firm
             fits &= _is_of_that_time(one, called)

@@ -125,7 +125,7 @@ class Authorship:
         told = [back for back in range(place - 1, -1, -1) if self._sources[back].outer is None]
         noun = re.escape(nouns.singular(one.head))
         for back in told:
-            if put_in(self._text, self._sources[back].described.span.end, noun):
+            if not one.plural and put_in(self._text, self._sources[back].described.span.end, noun):
                 return back
         meant = [self._memory[back].described for back in told]
         spans = [self._sources[back].described.span for back in told]

@@ -127,7 +127,7 @@ def fits(one: Described, name: Described) -> bool:
         return one.head in spelled | FIGHTING and not is_another(one, name, spelled | name.words)
     if name.kind not in BODY_KINDS or name.pronoun is not None or _is_land(name):
         return False
-    if is_another(one, name, spelled | name.words):
+    if is_another(one, name, spelled | name.words) or _names_another(one, spelled):
         return False
     if name.named and name.head == one.head and one.head in trades.ROLES:
         # "the owner, Lamp Holding"
@@ -162,9 +162,34 @@ def fits(one: Described, name: Described) -> bool:
         )
     # "the group" is not Torvania, which may be a land
     open_noun = (one.head in GENERIC or "think" in one.words) and not _may_be_land(name)
+    open_noun = open_noun and _is_of_sort(one.head, name, spelled)
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
+def _names_another(one: Described, spelled: frozenset[str]) -> bool:
+    """Whether a name that a body does not have stands in a description: "the Velm bloc"."""
+    words = (word for word in one.span.quote.split()[1:] if word[:1].isupper())
+    named = one.head in _NAMED_BEFORE
+    return named and any(word.lower() not in spelled and not _is_native(word) for word in words)
+
+
+_NAMED_BEFORE = nouns.words("bloc party movement alliance coalition front faction militia")
+"""Nouns for bodies behind whose name they stand."""
+
+
+def _is_of_sort(noun: str, name: Described, spelled: frozenset[str]) -> bool:
+    """Whether a body is of a sort that goes by a noun: a ministry is no bloc, and of those that a
+    table knows only an armed group is a militia."""
+    known = entity(name.name or "")
+    told = known is not None or spelled & (_OF_STATE | nouns.BODIES)
+    if name.kind is HopKind.STATE_BODY:
+        return noun in _ANY_BODY or not told
+    return noun not in _FACTIONS or known is None or known.sort == "group"
+
+
+_ANY_BODY = nouns.words("center centre body organisation organization institute watchdog")
+"""Nouns for bodies that a state's goes by too, whatever its name says."""
+_FACTIONS = nouns.words("militia faction front")
 _OPEN = nouns.words("office service center centre state intelligence")
 """Nouns in the names of bodies that go by other nouns as well."""
 _AGENCIES = _OPEN | nouns.words(

@@ -39,6 +39,7 @@ _UNIQUE = nouns.words(
     spokesman spokeswoman spokesperson source lawyer attorney court victim suspect defendant
     plaintiff witness wife husband mother father brother sister son daughter widow minister premier
     reporter journalist interviewer person one insider informant informer leaker tipster
+    general colonel major lieutenant brigadier admiral commodore sergeant corporal
     """
 )
 """Nouns for somebody of their own in a story, whoever spoke before."""

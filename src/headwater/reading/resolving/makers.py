@@ -22,6 +22,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.documents import same_document
 from headwater.records import HopKind, Span, cut
 
+_Made = tuple[Described, Span] | None
 _OF_SPEAKERS = nouns.STATEMENTS | nouns.words(
     "letter note filing message email text document request application petition finding"
 )
@@ -35,7 +36,7 @@ _MADE = re.compile(
 )
 _OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 _NP = (
-    r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
+    r"\b(?:(?P<one>an?|one|another)|the|its|his|her|their|\w+['\u2019]s)\s"
     r"(?:(?!(?:an?|the|its|his|her|their)\s)[\w\u2019'-]+\s){{0,4}}?"
     r"(?P<noun>{noun})\b(?!['\u2019]s)(?P<tail>(?:,?\s(?:issued|released|written|published|signed|sent|compiled"
     r"|prepared|filed|drafted|posted|conducted|produced|commissioned|carried\sout|drawn\sup))?\s(?:by|from|of)\s[^.;,\n]{{2,60}}"
@@ -72,12 +73,12 @@ def is_taken_up(one: Described) -> bool:
     return one.definite and len(short) == _BARE
 
 
-def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+def made_before(text: str, spoken: SpokenOf, one: Described) -> _Made:
     """The maker that the text before names for the document taken up; None without one."""
     noun = nouns.singular(one.head)
     if noun not in WRITTEN | ANY | {"finding"} and one.head not in WRITTEN:
         return None
-    found = _last_made(text, spoken, _forms(noun, text), one.span.start)
+    found = _last_made(text, spoken, _forms(noun, text), one.span.start, many=one.plural)
     if found is None and noun in _SUITS:
         return _suing(text, spoken, one)
     return found or (_asked(text, spoken, one) if noun in _REPLIES else None)
@@ -86,7 +87,7 @@ def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described,
 _REPLIES = frozenset({"reply", "response", "answer"})
 
 
-def _asked(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+def _asked(text: str, spoken: SpokenOf, one: Described) -> _Made:
     """Who was asked or written to before "the reply": "She wrote to a broker. The reply came"."""
     for each in spoken.before(one.span.start):
         between = text[each.span.end : one.span.start]
@@ -97,7 +98,7 @@ def _asked(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span
     return None
 
 
-def _suing(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+def _suing(text: str, spoken: SpokenOf, one: Described) -> _Made:
     """Who sued before "the lawsuit": "Two clerks sued the bank in May. The suit alleges"."""
     sued = list(_SUED.finditer(text, 0, one.span.start))
     for each in spoken.before(sued[-1].start()) if sued else ():
@@ -129,7 +130,7 @@ def earlier_mention(text: str, one: Described) -> bool:
     return re.search(rf"\b[Aa]n?\s(?:[\w-]+\s){{0,3}}?{noun}\b", text[: one.span.start]) is not None
 
 
-def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+def writer_before(text: str, spoken: SpokenOf, one: Described) -> _Made:
     """The maker of the last document or film before "its author", "the caption"; else None."""
     caption = one.head == "caption" and one.definite
     head = nouns.singular(one.head)
@@ -141,7 +142,7 @@ def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Describe
     return _last_made(text, spoken, forms, one.span.start)
 
 
-def _working(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+def _working(text: str, spoken: SpokenOf, one: Described) -> _Made:
     """The body whose study or audit "the researchers", "the auditors" made, who were not spoken of
     before; else None."""
     noun = one.span.quote.lower().removeprefix("the ")
@@ -173,10 +174,13 @@ _WRITERS = nouns.words("author writer signatory poster uploader maker")
 _FILMS = "clip|video|photo|photograph|picture|recording|thread|leaflet"
 
 
-def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Described, Span] | None:
-    """The maker of the last document by one of the nouns `forms` in `text[:end]`."""
+def _last_made(text: str, spoken: SpokenOf, forms: str, end: int, many: bool = False) -> _Made:
+    """The maker of the last document by one of the nouns `forms` in `text[:end]`; of `many` none
+    where but one was brought up: "the e-mails", behind "an e-mail"."""
     pattern = re.compile(_NP.format(noun=forms), re.IGNORECASE)
     for last in islice(reversed(list(pattern.finditer(text, 0, end))), _MOST):
+        if many and last["one"]:
+            return None
         if last["who"]:
             who = pronoun_at(text, last.start("who"), last["who"])
             return who, who.span
@@ -233,8 +237,7 @@ def _fronted(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
     for candidate in reversed(list(spoken.before(end, found.end() + 1))):
         if candidate.role == SUBJECT:
             one = candidate.described
-            thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
-            return None if thing or one.pronoun is not None else candidate
+            return candidate if one.kind in _ANSWERING and one.pronoun is None else None
     return None
 
 
@@ -244,8 +247,7 @@ def _speaking_in(text: str, spoken: SpokenOf, start: int, end: int) -> Spoken | 
     if match is None:
         return None
     for each in spoken.before(min(end, match.end() + _BRIEF), match.end()):
-        thing = each.described.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
-        return None if thing or each.role != SUBJECT else each
+        return each if each.described.kind in _ANSWERING and each.role == SUBJECT else None
     return None
 
 
@@ -263,9 +265,7 @@ def _subject(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
             return None
         made = _MADE.search(between)
         if candidate.role == SUBJECT and made and not _BESIDE_IT.search(between, made.end()):
-            one = candidate.described
-            thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
-            return None if thing else candidate
+            return candidate if candidate.described.kind in _ANSWERING else None
     return None
 
 
@@ -276,7 +276,7 @@ _BESIDE_IT = re.compile(
 named in a report"."""
 
 
-def sent_around(spoken: SpokenOf, text: str, one: Described) -> tuple[Described, Span] | None:
+def sent_around(spoken: SpokenOf, text: str, one: Described) -> _Made:
     """Who told his own people what a letter to them says: "Osk Re told clients ..., according to a
     circular"; None without one."""
     if nouns.singular(one.head) not in _CIRCULARS:
@@ -302,7 +302,7 @@ _TO_ITS_OWN = re.compile(
 )
 
 
-def made_after(text: str, one: Described) -> tuple[Described, Span] | None:
+def made_after(text: str, one: Described) -> _Made:
     """The maker that the text names later for a document ("The audit, by Osk & Roe, finds", "Its
     author, a clerk, notes"); None without one."""
     noun = nouns.singular(one.head)

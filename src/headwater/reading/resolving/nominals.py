@@ -66,7 +66,7 @@ class Nominals:
         if one.plural:
             return self._together(place, one) or earlier or self._members(place, one)
         if takes_up(one) and (earlier is None or not earlier.described.named):
-            body = self._body(place, one)
+            body = self.body(place, one)
             since = earlier is None or (body is not None and self._is_since(body, earlier, one))
             if since and (body is not None or one.kind is not HopKind.ANONYMOUS):
                 return body
@@ -108,7 +108,7 @@ class Nominals:
             row.insert(0, Resolved(meant.described, span, root(self._memory, back)))
         return replace(row[0], also=tuple(row[1:])) if len(row) > 1 else None
 
-    def _body(self, place: int, one: Described) -> Resolved | None:
+    def body(self, place: int, one: Described) -> Resolved | None:
         """The body that a noun takes up: one that was brought in by the very noun, and by all the
         words beside it, goes before others that have it by their name's kind alone."""
         body = self.body_before(place, one)

@@ -1,7 +1,8 @@
 """Who was just questioned, reached or brought into a report, and speaks next.
 
 "When deputies interviewed the children, they said" means the children; "Reuters spoke to a nurse.
-She said" the nurse, and not who was named before her; so it is with "A clerk came to our office".
+She said" the nurse, and not who was named before her; so it is with "A clerk came to our office"
+and "Photographs were examined by the engineer Ana Lund".
 """
 
 from __future__ import annotations
@@ -51,6 +52,11 @@ _COMES = re.compile(
     r"|took[ ]the[ ]stand|escaped|survived|liv(?:ed|es)|work(?:ed|s)|runs|watched|witnessed)\b"
 )
 """What brings somebody new into a report as one who knows of it."""
+_EXAMINED = re.compile(
+    r"\b(?:analy[sz]ed|assessed|authenticated|checked|examined|geolocated|inspected|reviewed|studied"
+    r"|tested|verified|viewed)[ ]by[ ](?:(?:the|an?)[ ](?:[\w-]+[ ]){0,3})?\Z"
+)
+"""What an expert does with a thing of which he then tells, right before him."""
 _NEXT = re.compile(r";[ ](?:and[ ])?\Z|[ ]and[ ]\Z")
 _REACH = 160
 """How many characters before somebody the clause may begin in which he is questioned."""
@@ -73,6 +79,7 @@ class Questioned:
         lead = max(lead, span.start - _REACH)
         asked = _QUESTIONS.search(self._text, lead, span.start)
         if away:
+            asked = asked or _EXAMINED.search(self._text, lead, span.start)
             return asked is not None or self._is_met(span, lead) or self._is_new(span)
         between = self._text[span.end : begin]
         if _NEXT.search(between):

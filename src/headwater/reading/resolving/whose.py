@@ -242,7 +242,7 @@ class Whose:
 
     def _body(self, place: int, owner: Described) -> Resolved | None:
         """The body that "the company" takes up; None where it is not named."""
-        meant = self._nominals.body_before(place, owner) if takes_up(owner) else None
+        meant = self._nominals.body(place, owner) if takes_up(owner) else None
         return meant if meant is not None and meant.described.named else None
 
     def _within(self, place: int, one: Described) -> Resolved | None:

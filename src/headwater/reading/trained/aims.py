@@ -54,6 +54,7 @@ def says(text: str, one: Spanned) -> bool:
         told = clause if _is_paper(one) else has_main_verb(text, one.content)
         if _is_speech(text, one) or _tells_who(one) or _tells_fault(one) or _tells_count(text, one):
             return True
+        told |= all(_SPEECH.fullmatch(span.quote) for span in one.content)
         return _on_claim(one) or (told and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
@@ -274,6 +275,8 @@ _NOBODY = re.compile(
 )
 _PUT = re.compile(r"[\"'\u201c\u2018\u00ab]|(?:that|how|why|what)\s")
 """How speech begins, in its own words or told: "seethed that it fell"."""
+_SPEECH = re.compile(r"[\"\u201c\u201e](?:\S+\s){4,}\S+[,.!?][\"\u201d]")
+"""Words of somebody's own that are more than a name or a motto, whatever verb they have."""
 _QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
 _SELF = words("i we")
 _PERCEIVED = re.compile(r"\b(?:saw|seen|heard|watched|felt|smelled|smelt|noticed)\Z")

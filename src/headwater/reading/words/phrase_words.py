@@ -277,7 +277,7 @@ MEDIA = (
 """Nouns for outlets as a pattern, the longer ones first."""
 WORTH_SAYING = re.compile(
     r"it(?:\s(?:is|was|remains|seems|may\sbe|might\sbe|would\sbe)|['\u2019]s)\s(?:also\s|perhaps\s)?"
-    r"(?:worth(?:while)?\s(?:\w+ing|to\s\w+)"
+    r"(?:worth(?:while)?\s(?:\w+ing|to\s\w+)|noteworthy|to\sbe\s(?:noted|recalled|mentioned)"
     r"|(?:important|interesting|useful|necessary|essential|fair|right|pertinent|relevant|crucial)\sto\s\w+)"
     r"|it\s(?:should|must|has\sto|needs\sto|can|may|ought\sto|might)\s(?:also\s|perhaps\s)?be\s"
     r"(?:noted|mentioned|stressed|remembered|recalled|said|added|emphasi[sz]ed|underlined|observed"
