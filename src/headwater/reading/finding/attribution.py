@@ -67,7 +67,8 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
         made = [one for one in (_made(unit, draft) for draft in here) if one is not None]
         base = len(found)
-        if mark is not None and made and unit.block.kind is not BlockKind.TITLE:
+        label = mark is not None and mark.saying is None
+        if label and made and unit.block.kind is not BlockKind.TITLE:
             made[0] = _to_block_end(unit, made[0])
             running.label, running.label_block = base, number
         if made:
