@@ -101,6 +101,8 @@ def test_one_attribution(text: str, source: str, cue: str, content: tuple[str, .
 
 
 MORE = [
+    ("The mill burned because, the mayor said, two boys confessed.",
+     [("the mayor", "said", ("The mill burned because", "two boys confessed"))]),
     ("The ship sank, Reuters reported on Tuesday, citing two port officials.",
      [("Reuters", "reported", ("The ship sank",)),
       ("two port officials", "citing", ("The ship sank",))]),

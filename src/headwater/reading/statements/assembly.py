@@ -26,6 +26,7 @@ from headwater.reading.stance.judge import judge_stance, with_hedges
 from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
 from headwater.reading.statements.clauses import Divides, make_clauses
+from headwater.reading.statements.heads import with_head
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
@@ -224,7 +225,7 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None
     if one.aim or asked or aside or about or points(one.content):
         return ()
-    return own_part(text, one.content, inner) if inner else one.content
+    return with_head(text, own_part(text, one.content, inner) if inner else one.content)
 
 
 def _own(

@@ -70,10 +70,14 @@ def _may_be(one: Spanned, known: Saying | None) -> bool:
 def _is_brought_out(text: str, one: Spanned) -> bool:
     """Whether a sentence brings out what somebody speaks of, and is the teller's: "It was the lack
     of money that Osk stressed"; not "It was on Monday that Osk said it fell"."""
-    if not one.cue or not one.source or one.content[0].start > one.source[0].start:
+    if not one.cue or not one.source:
         return False
     start = one.source[0].start
-    if _BROUGHT_OUT.search(text, max(0, start - _FAR), start) is None:
+    found = _BROUGHT_OUT.search(text, max(0, start - _FAR), start)
+    if found is None:
+        return False
+    behind = one.content[0].start > start
+    if behind and (found["when"] is not None or not _LEADS.match(one.content[0].quote)):
         return False
     return not any(
         _MARK.match(span.quote) or (span.start > start and has_verb(text, span.start, span.end))
@@ -111,8 +115,10 @@ _HUNG = re.compile(
     re.IGNORECASE,
 )
 _BROUGHT_OUT = re.compile(
-    r"(?:\A|[.!?\n][\"\u201d]?\s*|,\s(?:and|but)\s)[Ii]t\s(?:is|was)\s[^.;:!?\n\"\u201c]+\sthat\s\Z"
+    r"(?:\A|[.!?\n][\"\u201d]?\s*|,\s(?:and|but)\s)[Ii]t\s(?:is|was)\s"
+    r"(?P<when>(?:in|on|at|by|from|after|before|during|only|not\suntil|then|there|here)\s)?[^.;:!?\n\"\u201c]+\sthat\s\Z"
 )
+_LEADS = re.compile(r"(?:for|on|as|in|by|to)\s")
 _MARK = re.compile('["\u201c\u00ab\u2018]')
 _ASKS = re.compile(r"\b(?:ask|wonder|kn[oe]w|sure|see)(?:s|n|ed|ing)?\b[^,.;]*\Z", re.IGNORECASE)
 _LAST = re.compile(r"[.!?][\"'\u201d\u2019]*\s+(?=[A-Z\"\u201c])|\n")
