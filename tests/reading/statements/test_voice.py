@@ -94,6 +94,8 @@ DONE = [
     # a noun and its verb around what is said of it
     ("The dam, {t|which}, {s|Lund} {c|said}, {t|was old}, fell on Monday.",
      ["The dam fell on Monday"]),
+    ("{s1|Osk} {c1|said} {t1|it fell}; the dam, {t|which}, {s|Lund} {c|said}, {t|was old}, "
+     "has gone in May.", ["the dam has gone in May"]),
     ("The plan, {t|one that grew}, {s|Lund} {c|said}, {t|out of need}, was dropped in May.",
      ["The plan was dropped in May"]),
     ("{s|Osk} then sent two men to Velm, {c|saying} {t|it fell}.",

@@ -287,6 +287,8 @@ def _lone_head(text: str, start: int, end: int) -> Span | None:
     whole = trim(text, start, follows.start() if follows is not None else end)
     while whole is not None and whole.quote[-1] in _EDGES:
         whole = trim(text, whole.start, whole.end - 1)
+    while whole is not None and whole.quote[0] in _EDGES:
+        whole = trim(text, whole.start + 1, whole.end)
     return whole
 
 

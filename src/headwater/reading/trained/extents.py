@@ -58,8 +58,9 @@ def own_clause(text: str, one: Spanned) -> Spanned:
         return one
     opens = _OPENER.search(text, before.start, before.end)
     if opens is not None and has_verb(text, before.start, opens.start()):
-        goes_on = is_finite(after.quote.split()[0])
-        alone = not goes_on or opens["who"] is not None
+        clause = has_subject_and_verb(text, after.start, after.end)
+        alone = clause and not is_finite(after.quote.split()[0])
+        alone |= opens["who"] is not None and has_verb(text, after.start, after.end)
         kept = (cut(text, *opens.span("who")),) if opens["who"] is not None else ()
         return replace(one, content=(*kept, after)) if alone else one
     return _beside_noun(text, one, before, after)
