@@ -17,6 +17,8 @@ _UNDOING = frozenset(
 )
 _HOPES = re.compile(r"\b(?:hop|wish|pray)(?:e|es|ed|ing)?\b", re.IGNORECASE)
 """Words by which somebody says what he would like, which without them would read as so."""
+_THREATENS = re.compile(r"(?:an?\s|the\s)?threat", re.IGNORECASE)
+"""Words by which somebody says what he would do to another, which tells of no plan."""
 _UNSURE = re.compile(r"\b(?:unlikely|doubtful|without|cannot|unable|yet to)\b", re.IGNORECASE)
 _DOUBTS = re.compile(
     r"\b(?:doubt|disput|disbeliev|question|unlikely|yet to|fail|refus|rul\w+ out|cast\w* doubt)",
@@ -57,7 +59,9 @@ def weakening(
         return phrases.PLANNED, hoped
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = tuple(each for each in hedges if phrases.SEEKS.search(each.quote))
-        words = phrases.PLANNED if weak else words
+        if weak:
+            threat = all(_THREATENS.match(span.quote) for span in weak)
+            words = phrases.THREATENED if threat else phrases.PLANNED
     if not weak:
         return ("" if words == phrases.OPEN else words), ()
     return words or phrases.HEDGED, weak

@@ -45,7 +45,7 @@ def test_hedges_times_and_amounts_are_told_with_their_words() -> None:
     ("stance", "hedges", "told"),
     [
         ("PS+", "efforts to", (phrases.PLANNED, ["efforts to"])),
-        ("PS+", "threatened", (phrases.PLANNED, ["threatened"])),
+        ("PS+", "threatened", (phrases.THREATENED, ["threatened"])),
         ("CT-", "If", (phrases.HEDGED, ["If"])),
         ("CT+", "reportedly", (phrases.HEDGED, ["reportedly"])),
         ("CT+", "remains", ("", [])),

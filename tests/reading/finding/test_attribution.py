@@ -101,6 +101,10 @@ def test_one_attribution(text: str, source: str, cue: str, content: tuple[str, .
 
 
 MORE = [
+    ("The minister, who, aides say, wrote the letter, resigned.",
+     [("aides", "say", ("The minister, who", "wrote the letter, resigned"))]),
+    ("The mill burned because, the mayor said, two boys confessed.",
+     [("the mayor", "said", ("The mill burned because", "two boys confessed"))]),
     ("The ship sank, Reuters reported on Tuesday, citing two port officials.",
      [("Reuters", "reported", ("The ship sank",)),
       ("two port officials", "citing", ("The ship sank",))]),

@@ -53,9 +53,25 @@ def test_what_the_story_is_of_and_the_page_are_no_speakers(text: str) -> None:
     [
         ("Ada Lund, Jo's eldest: “Most definitely. I have kids.”", "Ada Lund, Jo's eldest"),
         ("Upper Osk, June 5: “It fell. It rained.”", None),
-        ("Said Ada Lund: “It fell. It rained.”", "Ada Lund"),
     ],
 )
 def test_a_name_that_is_explained_speaks_behind_its_colon(text: str, label: str | None) -> None:
     found = find_attributions(report(text))
     assert [one.sources[0].quote for one in found if one.sources] == ([label] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Said Ada Lund: “It fell. It rained.”", [("Ada Lund", "“It fell. It rained.”")]),
+        ("Said Ada Lund: “It fell.” Replied Hugo Osk: “No.”",
+         [("Ada Lund", "“It fell.”"), ("Hugo Osk", "“No.”")]),
+        ("“It fell,” said Ada Lund. Answered Hugo Osk, her aide: “No.”",
+         [("Ada Lund", "“It fell,”"), ("Hugo Osk, her aide", "“No.”")]),
+        ("Replied Velm spokesman Hugo Osk, “It fell.”",
+         [("Velm spokesman Hugo Osk", "“It fell.”")]),
+    ],
+)  # fmt: skip
+def test_a_word_of_saying_before_the_speaker(text: str, said: list[tuple[str, str]]) -> None:
+    found = [one for one in find_attributions(report(text)) if one.outer is None]
+    assert [(one.sources[0].quote, one.content[0].quote) for one in found] == said

@@ -25,6 +25,16 @@ VERBS = [
     ("{s|Lund} {c|said} {t|a dam fell} and told Osk so.", "a dam fell"),
     ("{s|Lund} {c|said} {t|a dam fell} and Osk fled.", "a dam fell"),
     ("{t|A dam fell}, {s|Lund} {c|said}, and was mended.", "A dam fell"),
+    # things in a row
+    ("{s|Lund} {c|claimed} {t|the Osk raid}, a 1997 attack on Velm and the siege of a mill.",
+     "the Osk raid, a 1997 attack on Velm and the siege of a mill"),
+    ("{s|Lund} {c|called for} {t|a pay rise}, a shorter week and for the release of Osk.",
+     "a pay rise, a shorter week and for the release of Osk"),
+    ("{s|Lund} {c|claimed} {t|the Osk raid}, a large one.", "the Osk raid"),
+    ("For what {s|Lund} {c|gave for} {t|leaving}, the talks illustrate both the gain and the cost.",
+     "leaving"),
+    ("{s|Lund} {c|claimed} {t|the Osk raid}, a mill burned and the dam fell.", "the Osk raid"),
+    ("{s|Lund} {c|claimed} {t|the Osk raid}, the police and the army said.", "the Osk raid"),
 ]  # fmt: skip
 
 

@@ -181,6 +181,8 @@ def test_unmixed(passage: str, kept: list[str]) -> None:
         ("Ann Lee retracted a claim that the dam had burst.", "CT-"),
         ("Ann Lee pleaded not guilty to allegations that she burned the mill.", "CT-"),
         ("Ann Lee pleaded innocent to burning the mill.", "CT-"),
+        ("Ann Lee pleaded not guilty to charges that she burned the mill.", "CT-"),
+        ("Ann Lee pleaded innocent to charges of arson.", "CT-"),
     ],
 )
 def test_stance(sentence: str, stance: str) -> None:

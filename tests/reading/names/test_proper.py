@@ -32,6 +32,8 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
             "It names Colonel-General Alexander Vasilyevich Fomin.",
             [("Alexander Vasilyevich Fomin", "person", None)],
         ),
+        ("“No.” Replied Hugo Osk: “Yes.”", [("Hugo Osk", "person", None)]),
+        ("Mr Said Osk left.", [("Said Osk", "person", None)]),
         ("It was signed by Muhsen al-Daeri.", [("Muhsen al-Daeri", "person", None)]),
         (
             "It was founded by Abdulwali Abdo Hassan al-Jabri.",

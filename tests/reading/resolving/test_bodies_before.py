@@ -100,6 +100,7 @@ def test_the_body_named_before() -> None:
     assert found is not None
     assert found[0].name == "Becker Airlines"
     assert named_before("It fell. The airline said so.", one, 0) is None
+    assert named_before(text, one, 0, {"Becker Airlines"}) is None
 
 
 def test_a_name_that_tells_the_trade_goes_before() -> None:

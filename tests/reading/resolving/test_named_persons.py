@@ -22,6 +22,7 @@ from tests.builders import report
         ("Governor-designate Jan Osk rose.", "Jan Osk", None),
         ("Certainly Ada Osk rose.", "Ada Osk", "f"),
         ("Trusting Anna Osk is hard.", "Anna Osk", "f"),
+        ("Replied Ada Osk.", "Ada Osk", "f"),
         ("Trust Ada Osk.", "Ada Osk", "f"),
         ("Sterling Osk rose.", "Sterling Osk", None),
         ("SOMEHOW MARKETS FELL.", None, None),

@@ -16,6 +16,13 @@ CASES = [
     ("A female cook fed an eighth-grader. {s|The man} {c|said} {t|no}.", "the man", None),
     ("A woman from the mill left. A sheriff came. {s|The woman} {c|said} {t|no}.",
      "woman from the mill", "A woman from the mill"),
+    # a land by what it says is no group, however its name looks
+    ("{s1|Torvania} {c1|said} {t1|it would pay}. {s|The group} {c|said} {t|no}.",
+     "the group", None),
+    ("{s1|Torvania} {c1|said} {t1|it would pay}. {s|A spokesman for the group} {c|said} {t|no}.",
+     "group", None),
+    ("{s1|Torvania} {c1|said} {t1|it would pay}. {s|The movement} {c|said} {t|no}.",
+     "the movement", None),
     ("Water went to his brother-in-law. {s1|The notary} {c1|said} {t1|so}. {s|The same man} "
      "{c|said} {t|yes}.", "the notary", "The notary"),
     ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "

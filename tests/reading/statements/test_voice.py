@@ -90,6 +90,17 @@ DONE = [
      ["Lund's claim has been doubted by the ministry"]),
     ("{s|Its} {c|report} {t|that a dam fell} came on Monday.", ["Its report came on Monday"]),
     ("{s|Lund} {c|said} {t|a dam fell} was a joke to him.", []),
+    # what somebody calls a thing is what the verb before it is about
+    ("The two lands signed {t|what} {s|Lund} {c|called} {t|a merger}.",
+     ["The two lands signed what Lund called a merger"]),
+    ("Two men were hurt in {t|what} {s|Lund} {c|called} {t|a raid}.", ["Two men were hurt"]),
+    # a noun and its verb around what is said of it
+    ("The dam, {t|which}, {s|Lund} {c|said}, {t|was old}, fell on Monday.",
+     ["The dam fell on Monday"]),
+    ("{s1|Osk} {c1|said} {t1|it fell}; the dam, {t|which}, {s|Lund} {c|said}, {t|was old}, "
+     "has gone in May.", ["the dam has gone in May"]),
+    ("The plan, {t|one that grew}, {s|Lund} {c|said}, {t|out of need}, was dropped in May.",
+     ["The plan was dropped in May"]),
     ("{s|Osk} then sent two men to Velm, {c|saying} {t|it fell}.",
      ["Osk then sent two men to Velm"]),
     ("{s|The firm} sold the mine in May, {c|saying} {t|it fell}.",

@@ -2,11 +2,14 @@
 
 import pytest
 
+from headwater.reading.finding.mended import Spanned
 from headwater.reading.trained.extents import (
     asked,
     in_relative,
+    own_clause,
     own_source,
     past_occasion,
+    turned,
     up_to_turn,
     with_main_clause,
     within_reach,
@@ -14,6 +17,7 @@ from headwater.reading.trained.extents import (
 )
 from headwater.records import Span, cut
 from tests.builders import report
+from tests.reading.attributed import attributed
 from tests.reading.trained.test_finding import spanned
 
 
@@ -141,3 +145,51 @@ def test_what_hangs_on_a_condition_is_said_with_it(before: str, content: str, wh
     one = spanned(report(text), "Osk", "said", content)
     found = with_main_clause(text, one, Span(0, len(text), ""))
     assert found.content[0].quote == (before + content if whole else content)
+
+
+@pytest.mark.parametrize(
+    ("passage", "kept"),
+    [
+        ("{t|“It fell.”} {c|Replied} {s|Hugo Osk}: {t|“It stands.”}", ["“It stands.”"]),
+        ("{t|“It fell,”} {c|said} {s|Hugo Osk}. {t|“It is old.”}", ["“It fell,”", "“It is old.”"]),
+        ("{t|“It fell.”} {c|Added} {s|Hugo Osk} {t|“It is old.”}",
+         ["“It fell.”", "“It is old.”"]),
+    ],
+)  # fmt: skip
+def test_a_verb_that_opens_its_sentence_leads_to_what_is_said(
+    passage: str, kept: list[str]
+) -> None:
+    of, (one,) = attributed(passage)
+    found = turned(of.text, Spanned(one.sources, one.cue, one.content))
+    assert [span.quote for span in found.content] == kept
+
+
+@pytest.mark.parametrize(
+    ("passage", "kept"),
+    [
+        ("{t|Lund left because}, {s|he} {c|said}, {t|it was late}.", ["it was late"]),
+        ("{t|Lund sold the mine, but}, {s|Osk} {c|said}, {t|he kept the port}.",
+         ["he kept the port"]),
+        ("{t|The army burned huts that}, {s|it} {c|said}, {t|had held rebels}.",
+         ["that", "had held rebels"]),
+        # a second verb has the subject of the first
+        ("{t|Lund sold the mine and}, {s|Osk} {c|said}, {t|will sell the port}.",
+         ["Lund sold the mine and", "will sell the port"]),
+        ("{t|Lund sold the mine and}, {s|Osk} {c|said}, {t|it fell}.", ["it fell"]),
+        ("{t|They struck over pay and}, {s|Osk} {c|said}, {t|over safety}.",
+         ["They struck over pay and", "over safety"]),
+        ("{t|They left because}, {s|Osk} {c|said}, {t|of the rain}.",
+         ["They left because", "of the rain"]),
+        ("{t|The plan, one that grew}, {s|Osk} {c|said}, {t|out of need, was dropped}.",
+         ["one that grew", "out of need"]),
+        ("{t|who}, {s|aides} {c|say}, {t|never drank, was found drunk}.", ["who", "never drank"]),
+        ("{t|The mine fell}, {s|Osk} {c|said}, {t|after it rained}.",
+         ["The mine fell", "after it rained"]),
+        ("{t|“We left because”}, {s|he} {c|said}, {t|“it was late”}.",
+         ["“We left because”", "“it was late”"]),
+    ],
+)  # fmt: skip
+def test_an_aside_is_of_its_own_clause(passage: str, kept: list[str]) -> None:
+    of, (one,) = attributed(passage)
+    found = own_clause(of.text, Spanned(one.sources, one.cue, one.content))
+    assert [span.quote for span in found.content] == kept

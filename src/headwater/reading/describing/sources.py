@@ -264,11 +264,13 @@ def _two_bodies(text: str, before: Sequence[Token], after: Sequence[Token]) -> b
 
 def _own_people(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether people of their own follow a police: "Osk police and | FBI agents", "prosecutors",
-    "local residents"."""
+    "local residents", "border police and | customs officers", not "police and army officers"."""
     stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS), len(after))
     head = after[stop - 1]
     human = nouns.is_plural(head.lower) and is_human(nouns.singular(head.lower))
     apart = stop == 1 or after[0].text[:1].isupper() or after[0].lower in _QUALITIES
+    # a police with a word of its own; of two adjectives before "sources" each may be theirs
+    apart |= len(before) > 1 and before[0].lower not in _QUALITIES and head.lower != "sources"
     return before[-1].lower == "police" and head.text.islower() and human and apart
 
 

@@ -70,7 +70,8 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         drawn = (_made(unit, draft) for draft in here)
         made = [one for one in drawn if one is not None and not _set_aside(unit.text, one)]
         base = len(found)
-        if mark is not None and made and unit.block.kind is not BlockKind.TITLE:
+        label = mark is not None and mark.saying is None
+        if label and made and unit.block.kind is not BlockKind.TITLE:
             made[0] = _to_block_end(unit, made[0])
             running.label, running.label_block = base, number
         if made:

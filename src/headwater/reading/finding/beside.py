@@ -28,6 +28,8 @@ def inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
     before = unit.tag(cue.first - 1) if cue.first else "."
     if cue.first == 0 or not cue.saying.strong or _ends_in_preposition(unit, cue):
         return None
+    if _ends_aside(unit, cue.first - 1):
+        return None
     who = subject_after(unit, cue.stop)
     if who is None:
         return None
@@ -65,6 +67,8 @@ def is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     closing = unit.tag(stop)
     if _ends_in_preposition(unit, cue) or _is_contact_clause(unit, cue, source):
         return False
+    if _ends_aside(unit, source[0] - 1):
+        return False
     if unit.tag(source[0] - 1) == "Q" and _is_closed_speech(unit, source[0] - 1):
         if closing in "DMNPO" and clause_follows(unit, stop):
             return False
@@ -82,6 +86,15 @@ def is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
         and not _leads_in(unit, source[0] - 1)
         and past_parenthesis(unit, stop) is None
     )
+
+
+def _ends_aside(unit: Unit, comma: int) -> bool:
+    """Whether a comma closes an aside behind the word that opens a clause, which then goes on: "It
+    fell when, according to Lee, | two men argued", "who, aides say, | wrote the letter"."""
+    if unit.tag(comma) != ",":
+        return False
+    opens = unit.tags.rfind(",", 0, comma)
+    return opens > 0 and unit.tag(opens - 1) in "SKR" and comma - opens > 1
 
 
 def _ends_in_preposition(unit: Unit, cue: Cue) -> bool:

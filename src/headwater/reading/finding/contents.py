@@ -198,6 +198,9 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     """A noun phrase as content, for cues that take one."""
     takes = cue.saying.takes
     named = "name" in takes and unit.lower(at) == "that"
+    # "pleaded not guilty to charges that it fell": no verb behind its preposition
+    charged = "claims" in takes and unit.lower(at + 1) in {"that", "of"}
+    named |= charged and saying.noun(unit.lower(at)) is not None
     if (unit.tag(at) not in _NOMINAL and not named) or unit.tag(at) == "Q":
         return None
     if "name" in takes:

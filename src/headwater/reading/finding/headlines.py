@@ -29,20 +29,23 @@ _SPEAKING = nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | no
 
 def marked(unit: Unit) -> Draft | None:
     """The attribution that a colon or a last dash makes in a title, or a colon after a speaker's
-    name at the start of a line; None where there is none."""
+    name at the start of a line; None where there is none.
+
+    What a word of saying leads before the name has that word as its cue (`_turned`).
+    """
     title = unit.block.kind is BlockKind.TITLE
     if title:
         tail = _tail(unit)
         if tail is not None:
             return tail
+    turn = None if title else _turned(unit)
+    if turn is not None:
+        return turn
     colon = unit.tags.find(":")
     if not 0 < colon <= _LONGEST_NAME or colon + 1 >= len(unit.words):
         return None
     if unit.start != unit.block.start:
         return None
-    known = saying.verb(unit.lower(0)) if colon > 1 and not title else None
-    # "Said Osk: “It fell.”": the word of saying is no part of the name
-    first = 1 if known is not None and known.strong and is_past(unit.lower(0)) else 0
     if any(unit.tag(i) not in "DMNPHICT,-TG" for i in range(colon)):
         return None
     follows = any(
@@ -59,8 +62,24 @@ def marked(unit: Unit) -> Draft | None:
         return None
     score = SURE if sure else 0.7
     return Draft(
-        (colon, colon + 1), (first, colon), [(colon + 1, content_end(unit))], None, 0, score=score
+        (colon, colon + 1), (0, colon), [(colon + 1, content_end(unit))], None, 0, score=score
     )
+
+
+def _turned(unit: Unit) -> Draft | None:
+    """Speech behind its verb and its speaker: "Said Osk: “It fell.” Replied the mayor, “No.”"."""
+    known = saying.verb(unit.lower(0)) if unit.words else None
+    if known is None or not known.strong or not is_past(unit.lower(0)):
+        return None
+    mark = unit.tags.find("Q") - 1
+    if not 1 < mark <= _LONGEST_NAME or unit.tag(mark) not in ":," or unit.tag(1) not in "DPNM":
+        return None
+    # "Told the police, “No,” he": whom somebody told or asked stands there as well
+    told = unit.tag(mark) == "," and ("hearer" in known.takes or content_end(unit) > mark + 2)
+    plain = all(unit.tag(i) in "DMNPHICT,-" for i in range(1, mark))
+    if told or not plain or not _speaks(unit, 1, mark):
+        return None
+    return Draft((0, 1), (1, mark), [(mark + 1, content_end(unit))], known, 0)
 
 
 def _is_sure(unit: Unit, start: int, stop: int) -> bool:

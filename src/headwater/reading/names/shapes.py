@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from headwater.knowledge.dates import CALENDAR
 from headwater.reading.words.name_tables import OF_BODIES, OF_PLACES
-from headwater.reading.words.name_words import COMMON, DATE_WORDS
+from headwater.reading.words.name_words import COMMON, DATE_WORDS, opens_speech
 from headwater.text.wordlists import words
 
 _TOKEN = re.compile(
@@ -152,6 +152,9 @@ def _links(run: list[Token], link: str) -> bool:
 
 def _shape(run: list[Token], initial: bool) -> Shape | None:
     kept = list(run)
+    if len(kept) > 1 and opens_speech(kept[0].text):
+        # "Replied Ada Osk: “No.”"
+        del kept[0]
     first = kept[0].start
     while kept and (
         (initial and kept[0].start == first and kept[0].text.lower() in COMMON)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from headwater.knowledge import bodies, groups
@@ -314,16 +314,22 @@ def _may_be_land(name: Described) -> bool:
     return alone and name.kind is HopKind.STATE_BODY
 
 
-def named_before(text: str, one: Described, start: int) -> tuple[Described, Span] | None:
+def named_before(
+    text: str, one: Described, start: int, barred: Set[str] = frozenset()
+) -> tuple[Described, Span] | None:
     """The body named last in `text[start:]` before a description that can take it up.
 
-    One whose name holds the noun itself goes before one that is only a firm. None without one.
+    One whose name holds the noun itself goes before one that is only a firm. None without one. The
+    names `barred` are of sources that it cannot take up: what they are is known better by what they
+    say ("Torvania denied it") than by their bare name.
     """
     generic = one.head in GENERIC
     found = [
         (body, span)
         for body, span in named_bodies(text, start, one.span.start)
-        if fits(one, body) and not (generic and only_published(text, span))
+        if body.name not in barred
+        and fits(one, body)
+        and not (generic and only_published(text, span))
     ]
     bearing = [pair for pair in found if trades.is_of(one.head, _spelled(pair[0]))]
     if bearing:

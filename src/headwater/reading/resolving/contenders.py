@@ -190,6 +190,8 @@ class Contenders:
         begin = self._mentions.start_of(max(1, here - _FURTHEST))
         named = list(named_bodies(self._text, begin, start))
         shown = [span for _, span in named]
+        # "Torvania denied it": by what it says a land, or a body of one, and nobody's group
+        lands = {m.described.name for m in self._memory if m.described.kind is HopKind.STATE_BODY}
         for each in self._spoken.before(start, begin):
             if self._acts(each) and not any(span.overlaps(each.span) for span in shown):
                 named.append((each.described, each.span))
@@ -197,7 +199,7 @@ class Contenders:
         for body, span in sorted(named, key=lambda pair: pair[1].start):
             said = without_trade(body)
             name = said.name or ""
-            if not may_be_firm(one, said):
+            if name in lands or not may_be_firm(one, said):
                 continue
             said = replace(said, kind=HopKind.ORGANIZATION, count=None)
             key = next((short for short in found if is_same_body(short, name)), name)

@@ -19,6 +19,7 @@ from headwater.reading.resolving.posts_beside import REACH, post_before, told_be
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_in, is_given, is_place_name
 from headwater.reading.words.known import entity, entity_in
+from headwater.reading.words.name_words import opens_speech
 from headwater.reading.words.phrase_words import ADVERBS
 from headwater.records import HopKind, cut
 
@@ -53,7 +54,8 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
     for word in _LEADING.finditer(match.group()):
         plain = word.group().strip(" \u00a0.").lower()
         small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
-        opens = plain in _OPENERS or _is_adverb(plain) or _is_deed(text, plain, start, match.end())
+        opens = plain in _OPENERS or _is_adverb(plain) or opens_speech(plain)
+        opens = opens or _is_deed(text, plain, start, match.end())
         if not (small or opens) or (plain in _BORNE and _TOLD_OF.match(text, match.end())):
             break
         if plain in {"the", "a", "an"}:

@@ -188,14 +188,16 @@ class Nominals:
         """
         here = self._mentions.sentence(one.span.start)
         found: dict[str, Resolved] = {}
-        near = BODIES_BACK
+        barred, near = set[str](), BODIES_BACK
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
             if here - self._mentions.sentence(source.span.start) > BODIES_BACK:
                 break
             meant = self._memory[back]
             name = meant.described.name
-            if name is not None and self._takes_up(one, source, meant.described):
+            if name is not None and not self._takes_up(one, source, meant.described):
+                barred.add(name)
+            elif name is not None:
                 antecedent = meant.antecedent or source.span
                 # whoever told of the body is no way to the body itself
                 told_of = self._is_nested(back) and not self._is_nested(place)
@@ -207,7 +209,7 @@ class Nominals:
                     near = here - self._mentions.sentence(source.span.start)
                 found.setdefault(name, again)
         start = self._mentions.start_of(max(1, here - BODIES_BACK))
-        named = named_before(self._text, one, start)
+        named = named_before(self._text, one, start, barred)
         told = [each for each in found.values() if trades.is_of(one.head, each.described.words)]
         if named is not None and not told and trades.is_of(one.head, named[0].words):
             # of Rosavia, which spoke, and "the airline Corvina" the second is the carrier

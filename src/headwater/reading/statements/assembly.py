@@ -27,6 +27,7 @@ from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
 from headwater.reading.statements.clauses import Divides, make_clauses
 from headwater.reading.statements.denied import untold
+from headwater.reading.statements.heads import with_head
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
@@ -174,9 +175,9 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     if one.aim or asked or aside or about or points(one.content):
         return ()
     if inner:
-        return own_part(text, one.content, inner)
+        return with_head(text, own_part(text, one.content, inner))
     # "what Osk called | a raid"
-    return one.content[1:] if what else one.content
+    return with_head(text, one.content[1:] if what else one.content)
 
 
 def _own(

@@ -86,7 +86,7 @@ _RELATIVE_END = re.compile(
     re.IGNORECASE,
 )
 _JOINING_END = re.compile(r",?\s{1,3}(?:and|but|or|nor|so|yet)$")
-_PRONOUN = re.compile(r"(?:which|who|whom|that)[\s,]", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:(?:one\s)?(?:which|who|that)|whom)[\s,]", re.IGNORECASE)
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
@@ -113,6 +113,11 @@ def own_voice(
     a part without its subject next to it has that as a first span.
     """
     subjects = {span.end: span.start for one in attributions for span in one.sources}
+    called = {
+        one.content[0].start: one.content[-1].end
+        for one in attributions
+        if len(one.content) > 1 and one.content[0].quote.lower() == "what"
+    }
     first = [
         one
         for one in attributions
@@ -135,7 +140,10 @@ def own_voice(
                 empty = is_empty(whole[0].quote, block.kind)
                 found.append(Own(block, whole, () if empty else whole))
                 continue
-            pieces = _remains(report.text, (start, end), inside, subjects, first)
+            pieces = [
+                _with_object(report.text, piece, called)
+                for piece in _remains(report.text, (start, end), inside, subjects, first)
+            ]
             found.extend(Own(block, p, proposition(report.text, p)) for p in pieces)
     return tuple(found)
 
@@ -183,7 +191,7 @@ def _remains(
             if piece is not None and at in subjects and _goes_on(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
-                joined = subject is not None and _opens_with_verb(text, piece)
+                joined = subject is not None and _begins_with_verb(text, piece)
                 head = (subject,) if joined else _doer(text, (sentence[0], at), first)
                 found.append((*(head or _noun(text, piece, first)), piece))
                 subject = None
@@ -194,11 +202,30 @@ def _remains(
     return found
 
 
-def _opens_with_verb(text: str, piece: Span) -> bool:
+def _with_object(
+    text: str, content: tuple[Span, ...], called: Mapping[int, int]
+) -> tuple[Span, ...]:
+    """What is left of a sentence with what its last verb is about, by what somebody calls it: "The
+    two signed | what Osk called a merger".
+
+    `called` are the ends of such words by their start.
+    """
+    *before, last = content
+    end = called.get(last.end + len(" "))
+    verb = last.quote.rsplit(maxsplit=1)[-1]
+    if end is None or not (is_finite(verb) or verb.endswith("ing")):
+        return content
+    return (*before, cut(text, last.start, end))
+
+
+def _begins_with_verb(text: str, piece: Span) -> bool:
+    """Whether a part of a sentence opens with the verb of a noun before it: "fell on Monday"."""
     if _VERB.match(text, piece.start, piece.end) is not None:
         return True
+    opens = _WORD.match(text, piece.start, piece.end)
     led = _LED.match(text, piece.start, piece.end)
-    return led is not None and is_finite(led["verb"])
+    first = opens is not None and is_finite(opens.group())
+    return first or (led is not None and is_finite(led["verb"]))
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
@@ -262,6 +289,8 @@ def _lone_head(text: str, start: int, end: int) -> Span | None:
     whole = trim(text, start, follows.start() if follows is not None else end)
     while whole is not None and whole.quote[-1] in _EDGES:
         whole = trim(text, whole.start, whole.end - 1)
+    while whole is not None and whole.quote[0] in _EDGES:
+        whole = trim(text, whole.start + 1, whole.end)
     return whole
 
 

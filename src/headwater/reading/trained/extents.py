@@ -23,9 +23,62 @@ from headwater.text.sentences import split_sentences
 def within_reach(text: str, one: Spanned, home: Span) -> Spanned:
     """The attribution, of words of the block `home`, with the source and the content of its own
     sentence, as the functions below tell."""
-    one = with_main_clause(text, in_relative(text, one), home)
+    one = with_main_clause(text, in_relative(text, turned(text, one)), home)
     one = asked(text, own_source(text, one, home))
-    return up_to_turn(text, within_sentence(text, one, home))
+    return up_to_turn(text, own_clause(text, within_sentence(text, one, home)))
+
+
+def turned(text: str, one: Spanned) -> Spanned:
+    """The attribution of a verb that opens its sentence before its speaker, without who and what
+    was told before: "Said Osk: “It fell.” | Replied Roe: “It stands.”"."""
+    if len(one.cue) != 1 or not one.cue[0].quote[:1].isupper():
+        return one
+    who = tuple(span for span in one.source if span.start > one.cue[0].end)
+    said = tuple(span for span in one.content if who and span.start > who[-1].end)
+    if not said or _LED.fullmatch(text, who[-1].end, said[0].start + 1) is None:
+        return one
+    return replace(one, source=who, content=said)
+
+
+def own_clause(text: str, one: Spanned) -> Spanned:
+    """The attribution by an aside of saying, of the clause in which the aside stands and no other.
+
+    A word that opens a clause right before it tells where that begins: "Osk left because, he said,
+    it was late", "sold it, but, Roe said, kept the mill". A clause beside a noun that is open there
+    ends before the verb of that noun: "The plan, one that grew, he said, out of need, | was
+    dropped".
+    """
+    if not one.source or not one.cue or len(one.content) < _AROUND:
+        return one
+    said = (*one.source, *one.cue)
+    first, last = min(p.start for p in said), max(p.end for p in said)
+    before = next((span for span in reversed(one.content) if span.end <= first), None)
+    after = next((span for span in one.content if span.start >= last), None)
+    if before is None or after is None or not _ASIDE.fullmatch(text, before.end, first):
+        return one
+    if _IN_MARKS.search(before.quote + after.quote) or not text.startswith(", ", last):
+        return one
+    opens = _OPENER.search(text, before.start, before.end)
+    if opens is not None and has_verb(text, before.start, opens.start()):
+        clause = has_subject_and_verb(text, after.start, after.end)
+        alone = clause and not is_finite(after.quote.split()[0])
+        alone |= opens["who"] is not None and has_verb(text, after.start, after.end)
+        kept = (cut(text, *opens.span("who")),) if opens["who"] is not None else ()
+        return replace(one, content=(*kept, after)) if alone else one
+    return _beside_noun(text, one, before, after)
+
+
+def _beside_noun(text: str, one: Spanned, before: Span, after: Span) -> Spanned:
+    """The attribution of a clause beside a noun without what the sentence tells of the noun."""
+    begin = _APPOSED.search(text, before.start, before.end)
+    if begin is None or has_verb(text, before.start, begin.start()):
+        return one
+    ends = (m for m in _VERB_NEXT.finditer(text, after.start, after.end))
+    end = next((m.start() for m in ends if is_finite(m["verb"])), None)
+    if end is None:
+        return one
+    opening = cut(text, begin.start("rel"), before.end)
+    return replace(one, content=(opening, cut(text, after.start, end)))
 
 
 def in_relative(text: str, one: Spanned) -> Spanned:
@@ -216,6 +269,18 @@ _WORD = re.compile(r"\w[\w'\u2019-]*")
 _THEN = re.compile(r",\s(?P<verb>\w+)")
 _HANGS = re.compile(r"(?:but\s)?(?:only\s)?(?:if|unless|once|after|when|until|provided)\s")
 _JOINT = re.compile(r",(?:\sbut)?\s\Z")
+_LED = re.compile(r"\s?[:,]\s[\"\u201c\u00ab\u2018]")
+_AROUND = 2
+_ASIDE = re.compile(r",?\s")
+_IN_MARKS = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]")
+_OPENER = re.compile(
+    r"\b(?:because|although|though|whereas|while|since|after|before|until|but|yet|and|or"
+    r"|(?P<who>that|which|who|whom|whose|where|when)),?\Z"
+)
+_APPOSED = re.compile(
+    r"(?:\A|,\s|(?<=,\s))(?P<rel>(?:which|who|whose|whom|where|one\s(?:that|which|who))\b)"
+)
+_VERB_NEXT = re.compile(r",\s(?P<verb>[a-z]+(?:n['\u2019]t)?)\s")
 _PUT = re.compile(r"(?:asked|questioned|pressed|quizzed)(?:\sby\s[^,;.]{2,40})?(?:\sabout)?")
 _BESIDE = re.compile(r"(?:\s[A-Za-z]+day)?,\s(?:when\s|\w+ly\s)?")
 _ANSWER = re.compile(r",\s(?:\w+ly\s|also\s|only\s)?(?P<verb>\w+)")

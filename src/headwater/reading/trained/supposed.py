@@ -1,6 +1,7 @@
 """Words of saying in what is not said, or not yet: "until Osk confirms that it fell", "they may
-conclude that it fell", "seemed to confirm the raid", "Osk's main goal was to win"; and words that
-only measure: "fewer than Osk had said", "an hour before the time at which Osk says it fell".
+conclude that it fell", "seemed to confirm the raid", "Osk's main goal was to win", "It was bread
+that Osk stressed"; and words that only measure: "fewer than Osk had said", "an hour before the time
+at which Osk says it fell".
 
 Of such words nobody says anything: they stay in the clause that they stand in.
 """
@@ -11,7 +12,7 @@ import re
 
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.mended import Spanned
-from headwater.reading.words.finite import has_plain_verb, is_past
+from headwater.reading.words.finite import has_plain_verb, has_verb, is_past
 from headwater.records import Span
 from headwater.text.numbers import written
 
@@ -20,6 +21,8 @@ def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
     """Whether an attribution only tells what is yet to be said, or may be or seems to be, what
     something is done for, or by what it is measured."""
     if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
+        return True
+    if _is_brought_out(text, one):
         return True
     return bool(one.cue) and (_is_hoped(text, one.cue[0]) or _measures(text, one))
 
@@ -66,6 +69,24 @@ def _may_be(one: Spanned, known: Saying | None) -> bool:
     return _MAY.search(one.cue[0].quote) is not None
 
 
+def _is_brought_out(text: str, one: Spanned) -> bool:
+    """Whether a sentence brings out what somebody speaks of, and is the teller's: "It was the lack
+    of money that Osk stressed"; not "It was on Monday that Osk said it fell"."""
+    if not one.cue or not one.source:
+        return False
+    start = one.source[0].start
+    found = _BROUGHT_OUT.search(text, max(0, start - _FAR), start)
+    if found is None:
+        return False
+    behind = one.content[0].start > start
+    if behind and (found["when"] is not None or not _LEADS.match(one.content[0].quote)):
+        return False
+    return not any(
+        _MARK.match(span.quote) or (span.start > start and has_verb(text, span.start, span.end))
+        for span in one.content
+    )
+
+
 def _may_speak(source: tuple[Span, ...]) -> bool:
     """Whether it is who speaks, who says it by that: "I may add that it fell"."""
     return any(span.quote.lower() in _SELF for span in source)
@@ -81,6 +102,8 @@ def _seems_to_agree(one: Spanned, known: Saying | None) -> bool:
 def _is_hoped(text: str, cue: Span) -> bool:
     """Whether it is what something is done in hope of, or an option is: "in hopes that it falls",
     "it may be best to wait and hope that it falls"."""
+    if _IN_HOPE.search(cue.quote) is not None:
+        return True
     if _HOPES.fullmatch(cue.quote) is None:
         return False
     return _FOR_HOPE.search(text, max(0, cue.start - _REACH), cue.start) is not None
@@ -106,6 +129,12 @@ _HUNG = re.compile(
     r"(?:(?:the|an?|it|either|both)\s)?\Z",
     re.IGNORECASE,
 )
+_BROUGHT_OUT = re.compile(
+    r"(?:\A|[.!?\n][\"\u201d]?\s*|,\s(?:and|but)\s)[Ii]t\s(?:is|was)\s"
+    r"(?P<when>(?:in|on|at|by|from|after|before|during|only|not\suntil|then|there|here)\s)?[^.;:!?\n\"\u201c]+\sthat\s\Z"
+)
+_LEADS = re.compile(r"(?:for|on|as|in|by|to)\s")
+_MARK = re.compile('["\u201c\u00ab\u2018]')
 _ASKS = re.compile(r"\b(?:ask|wonder|kn[oe]w|sure|see)(?:s|n|ed|ing)?\b[^,.;]*\Z", re.IGNORECASE)
 _LAST = re.compile(r"[.!?][\"'\u201d\u2019]*\s+(?=[A-Z\"\u201c])|\n")
 _WILL = re.compile(
@@ -125,6 +154,7 @@ _SEEMS = re.compile(r"\b(?:seem|appear)(?:s|ed|ing)?\sto\s(?:have\s)?\w+\Z")
 _PURPOSE = re.compile(r"\b(?:goal|aim|objective|priority|purpose|ambition|mission|task)s?\Z")
 _TO_DO = re.compile(r"(?:^|\b(?:is|are|was|were|be|been)\s)(?:not\s)?to\s[a-z]")
 _HOPES = re.compile(r"(?:the\s)?(?:hopes?|expectation|belief|pray)(?:\s(?:that|of))?")
+_IN_HOPE = re.compile(r"\sin\s(?:the\s)?(?:hopes?|expectation|belief)(?:\s(?:that|of))?\Z")
 _FOR_HOPE = re.compile(r"\bin\s(?:the\s)?\Z|\bto\s[a-z]+(?:\s[a-z]+){0,3}\sand\s\Z")
 _TIMES = r"(?:time|moment|hour|minute|day|night|date|week|month|year|point)s?"
 _AT_WHICH = re.compile(rf"\b{_TIMES}\s(?:at|on|in|during|by|from|until)\swhich\s(?:the\s)?\Z")

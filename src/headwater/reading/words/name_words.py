@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from headwater.knowledge import saying
 from headwater.knowledge.dates import CALENDAR, SHORT_DAYS, SHORT_MONTHS
+from headwater.reading.words.finite import is_past
+from headwater.reading.words.given import is_given
 from headwater.text.wordlists import words
 
 COMMON = words(
@@ -43,3 +48,11 @@ COMMON = words(
 
 DATE_WORDS = CALENDAR | SHORT_DAYS | SHORT_MONTHS
 """Months and days, also in short; some are given names as well ("Jan")."""
+
+
+@lru_cache(maxsize=8192)
+def opens_speech(word: str) -> bool:
+    """Whether a word can open a sentence before who speaks, and is nobody's given name: "Replied"
+    of "Replied Ada Osk: “No.”"."""
+    known = saying.verb(word.lower())
+    return known is not None and known.strong and is_past(word.lower()) and not is_given(word)
