@@ -37,6 +37,9 @@ _PICTURES = "video"
 MERGING = frozenset({DocumentRole.AUTHOR, DocumentRole.DESCRIBER, DocumentRole.ITSELF})
 """Who is one origin with a document: its author, and whoever only describes it."""
 
+HAVING = frozenset({DocumentRole.HOLDER, DocumentRole.RECIPIENT})
+"""Who has another's document: no origin with it, and none apart from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -86,7 +89,9 @@ def _mention(
 ) -> Mention:
     words, role = document
     authors = {f"actor:{actor.id}" for actor in index.named_in(carrier.report, words)}
-    for source in carrier.statement.sources:
+    if role in HAVING:
+        authors.discard(terminal.speaker.key or "")
+    for source in () if role in HAVING else carrier.statement.sources:
         if source.covers(words):
             authors |= {f"actor:{actor.id}" for actor in index.named_in(carrier.report, source)}
     if role is DocumentRole.AUTHOR and terminal.speaker.key is not None:

@@ -64,6 +64,11 @@ class Separation:
                 if documents.may_be_one(one, two):
                     spans = tuple(sorted({one.place, two.place}))
                     return Reason(ReasonCode.DOCUMENT_TIE, {}, spans)
+        for papers, other in ((mine, b), (theirs, a)):
+            keys = {self._claimed.speaker(end).key for end in self._ends(other)}
+            for paper in papers:
+                if paper.role in documents.HAVING and not keys.isdisjoint(paper.authors):
+                    return Reason(ReasonCode.DOCUMENT_TIE, {}, (paper.place,))
         for one_end in self._ends(a):
             for two_end in self._ends(b):
                 tie = self._speakers(one_end, two_end)

@@ -11,6 +11,7 @@ from headwater.reading.chains.elided import shared_with
 from headwater.reading.chains.givers import Givers
 from headwater.reading.chains.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.chains.neighbours import is_adverb_of
+from headwater.reading.chains.papers_held import described_of_another, with_papers_held
 from headwater.reading.chains.relations import Way, relation_of
 from headwater.reading.chains.settings import (
     MAX_SOURCES,
@@ -92,7 +93,7 @@ class _Builder:
                 spans = {*done[citing].sources, *done[place].sources}
                 done[citing] = Built(done[place].chains, tuple(sorted(spans)))
                 self._rows[citing] = self._rows[place]
-        return tuple(done[place] for place in places)
+        return with_papers_held(self._report, self._settings, [done[place] for place in places])
 
     def _turn(self, place: int) -> tuple[int, int, int]:
         """Outermost attributions in text order, each followed by those within it."""
@@ -374,7 +375,8 @@ class _Builder:
             for noun, author in self._documents:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
-        return None, None
+        about = described_of_another(self._text, setting.attribution.content, one.name)
+        return (about, DocumentRole.DESCRIBER) if about is not None else (None, None)
 
 
 def _is_carried_outlet(link: Link) -> bool:

@@ -209,7 +209,7 @@ def _after_subject(text: str, source: Described, begin: int, span: Span) -> Acce
     if subject is None:
         return None
     quoted = text[max(0, begin - 1) : begin] in _MARKS
-    if not _same(source, subject["who"].lower(), quoted):
+    if not may_mean(source, subject["who"].lower(), quoted):
         return None
     at = subject.end()
     for pattern, access in ((_SAW, Access.SAW), (_MEASURED, Access.MEASURED)):
@@ -244,7 +244,7 @@ def _is_act(auxiliaries: Sequence[str], verb: str) -> bool:
 _MARKS = frozenset("\"'\u201c\u2018\u00ab")
 
 
-def _same(source: Described, word: str, quoted: bool) -> bool:
+def may_mean(source: Described, word: str, quoted: bool) -> bool:
     """Whether a pronoun at the start of a content can mean the source that says it."""
     if quoted or word in _FIRST:
         return word in _FIRST

@@ -30,6 +30,18 @@ _NOUN = "|".join(re.escape(word) for word in _NOUNS)
 _OWN = "|".join(
     re.escape(word) for group in _SAME for word in sorted(group, key=lambda w: (-len(w), w))
 )
+SENT_NOUN = "|".join(
+    re.escape(word)
+    for word in sorted(
+        frozenset().union(*_SAME[:-1]) - {"investigation", "inquiry", "probe"}
+        | nouns.words(
+            """e-mail dossier file draft transcript affidavit indictment complaint photograph photo
+            tape log manifest diary telegram"""
+        ),
+        key=lambda word: (-len(word), word),
+    )
+)
+"""Nouns for what can be sent, kept and described, as a pattern."""
 _IN_DOCUMENT = re.compile(
     rf"\b(?:[Ii]n|[Tt]hrough|[Vv]ia|[Bb]y)\s+(?P<document>(?:a|an|the|his|her|its|their|one|this|that|two"
     rf"|several)\s+(?:(?!in\b|that\b|and\b|with\b)[\w'\u2019-]+\s+){{0,4}}?(?P<noun>{_NOUN})"
