@@ -14,7 +14,6 @@ from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.released import in_clause
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.describing.written_about import is_about
-from headwater.reading.resolving.bodies_before import GENERIC
 from headwater.reading.resolving.makers import (
     ANY,
     charged_by,
@@ -32,6 +31,7 @@ from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.words import nouns
+from headwater.reading.words.generic import GENERIC
 from headwater.reading.words.phrase_words import THEIRS
 from headwater.records import BODY_KINDS, PEOPLE_KINDS, HopKind, Span, cut
 

@@ -11,14 +11,16 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root, tellers
 from headwater.reading.resolving.agreement import gender_fits
-from headwater.reading.resolving.bodies_before import FIRMS, name_words, named_bodies
+from headwater.reading.resolving.bodies_before import name_words
 from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.fields import is_another
 from headwater.reading.resolving.mentions import Mentions
+from headwater.reading.resolving.named_bodies import named_bodies
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.epithet_words import TELLING
+from headwater.reading.words.generic import FIRMS
 from headwater.reading.words.known import entity
 from headwater.records import BODY_KINDS, PERSON_KINDS, HopKind
 from headwater.text.names import standing

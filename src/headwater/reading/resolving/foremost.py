@@ -16,7 +16,6 @@ from headwater.reading.describing.part_words import bare
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person
 from headwater.reading.resolving.agreement import content_words, gender_fits, holds_post
-from headwater.reading.resolving.bodies_before import FIRMS, named_bodies
 from headwater.reading.resolving.contenders import (
     Contender,
     Contenders,
@@ -27,6 +26,7 @@ from headwater.reading.resolving.contenders import (
 from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.deeds import by_deed
 from headwater.reading.resolving.mentions import Mentions
+from headwater.reading.resolving.named_bodies import named_bodies
 from headwater.reading.resolving.openers import opening_firm
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.rivals import (
@@ -48,6 +48,7 @@ from headwater.reading.words.epithet_words import (
     TELLING,
     TRADING,
 )
+from headwater.reading.words.generic import FIRMS
 from headwater.records import HopKind
 
 _FAR = 6

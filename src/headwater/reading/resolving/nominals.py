@@ -14,8 +14,6 @@ from headwater.reading.describing.resolved import Resolved, Sourced, as_person, 
 from headwater.reading.describing.spoken_for import VOICES
 from headwater.reading.resolving.agreement import content_words, holds_post, same_noun
 from headwater.reading.resolving.bodies_before import (
-    FIRMS,
-    GENERIC,
     fits,
     is_further,
     is_named_since,
@@ -34,6 +32,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.documents import alike
+from headwater.reading.words.generic import FIRMS, GENERIC
 from headwater.records import BODY_KINDS, HopKind, cut
 
 BODIES_BACK = 10
@@ -248,10 +247,9 @@ class Nominals:
             if is_part(source) and not old.partitive:
                 # "the two said", of two negotiators: "the negotiators"
                 source = old
-            if source.pronoun is not None or source.plural != one.plural:
-                continue
-            if old.kind is HopKind.UNSTATED:
-                # a headline's "Report", which names nobody
+            # "Report" of a headline names nobody
+            nobody = source.pronoun is not None or old.kind is HopKind.UNSTATED
+            if nobody or source.plural != one.plural:
                 continue
             counts = one.count and one.head not in nouns.SPEAKERS
             if not same_noun(one, source) or (counts and source.count != one.count):

@@ -10,10 +10,10 @@ import re
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
-from headwater.reading.resolving.bodies_before import FIRMS
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.words import nouns, trades
+from headwater.reading.words.generic import FIRMS
 from headwater.reading.words.given import is_given
 from headwater.reading.words.known import entity, is_land
 from headwater.reading.words.name_words import COMMON

@@ -22,7 +22,7 @@ from headwater.reading.resolving.announced import Announced
 from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
-from headwater.reading.resolving.bodies_before import GENERIC, firm_before_place, whose_firm
+from headwater.reading.resolving.bodies_before import firm_before_place, whose_firm
 from headwater.reading.resolving.contradicted import is_done_to, rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
@@ -50,6 +50,7 @@ from headwater.reading.resolving.told_to import is_told
 from headwater.reading.resolving.voiced import voiced
 from headwater.reading.resolving.whose import Whose
 from headwater.reading.words import nouns
+from headwater.reading.words.generic import GENERIC
 from headwater.reading.words.known import is_land
 from headwater.reading.words.phrase_words import POSSESSIVES
 from headwater.records import HopKind, Report, cut

@@ -18,10 +18,10 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.guesses import Guesses
 from headwater.reading.describing.persons import surnames
-from headwater.reading.resolving.bodies_before import GENERIC
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.predicates import is_predicate
 from headwater.reading.words import nouns
+from headwater.reading.words.generic import GENERIC
 from headwater.reading.words.given import gender_of
 from headwater.reading.words.headline_verbs import with_headline_verb
 from headwater.reading.words.trades import ROLES

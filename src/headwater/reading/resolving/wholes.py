@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.agreement import may_call
-from headwater.reading.resolving.bodies_before import FIRMS, GENERIC
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
+from headwater.reading.words.generic import FIRMS, GENERIC
 from headwater.reading.words.known import entity
 from headwater.records import PEOPLE_KINDS, HopKind, Span
 
