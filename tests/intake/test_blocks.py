@@ -123,6 +123,7 @@ MIDDLES: list[tuple[list[str], list[str]]] = [
     (["READ MORE: Rebels seize a third ship"], ["furniture"]),
     (["Sign up for our newsletter and never miss a story"], ["furniture"]),
     (["What the memo says"], ["heading"]),
+    (["Survivors saw a plane.41"], ["paragraph"]),
     (["Background"], ["heading"]),
     (["The “usual place”"], ["heading"]),
     (["- Two ships were hit.", "- One sank."], ["list-item", "list-item"]),

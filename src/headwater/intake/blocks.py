@@ -32,6 +32,7 @@ from headwater.intake.sections import mark_numbers, mark_sections
 from headwater.intake.segments import Segment, list_mark
 from headwater.intake.words import DATE
 from headwater.records import BODY, Block, BlockKind
+from headwater.text.note_calls import without_call
 
 
 def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Block, ...]:
@@ -180,7 +181,7 @@ _NAMED = 5
 
 
 def _heading(draft: Draft) -> bool:
-    look = draft.look
+    look = draft.look[: without_call(draft.look, 0, len(draft.look))]
     return (
         draft.words <= 12
         and not look.endswith((".", ",", ";", ":", "…"))
