@@ -90,6 +90,12 @@ def _report(report: r.Report) -> c.Report:
     )
 
 
+def by_itself(statement: r.Statement) -> c.Statement:
+    """A statement apart from its story: its clauses stand for its claims."""
+    alone = {clause.id: (clause.id,) for clause in statement.clauses}
+    return _statement(statement, HopView((), ()), alone)
+
+
 def _statement(
     statement: r.Statement, hops: HopView, carried: Mapping[str, tuple[str, ...]]
 ) -> c.Statement:

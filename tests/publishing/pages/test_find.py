@@ -5,6 +5,7 @@ import pytest
 from headwater.casebook.finding import Found, Hit, Way
 from headwater.casebook.store import Kept
 from headwater.publishing.pages.find import FindPage, find_page, most_of
+from headwater.reading.rules import RuleReader
 from tests import stories
 from tests.builders import report, say
 
@@ -98,3 +99,14 @@ def test_more_is_offered_where_there_may_be_more() -> None:
     assert _page(hit, most=1).more == 200
     assert _page(hit, most=2).more is None
     assert _page(*[hit] * 200, most=200).more is None
+
+
+def test_a_hit_tells_how_it_is_put() -> None:
+    text = "Osk denied that it burned. Lund said it may burn. Roe said it rained."
+    denied, doubted, plain = RuleReader().read(report(text)).statements
+    hits = (Hit(7, None, one, Way.ALL_WORDS) for one in (denied, doubted, plain))
+    assert [(each.put, each.weak) for each in _page(*hits).full] == [
+        ("denied", ("denied",)),
+        ("put as possible", ("may",)),
+        ("", ()),
+    ]

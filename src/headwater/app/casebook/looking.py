@@ -17,11 +17,10 @@ from headwater.casebook.casebook import Casebook
 from headwater.casebook.finding import Hit, Way
 from headwater.casebook.revisions import Change, Revision, Softening
 from headwater.casebook.rulings import Attachment, State
-from headwater.publishing.hops import HopView
+from headwater.publishing.view import by_itself
 from headwater.publishing.words import as_read, joined, plural
 from headwater.records import Anchor, Reading, Statement
 
-_CHAINS = HopView((), ())
 _WORDS = 160
 """Characters of an anchor's words in a list."""
 
@@ -67,14 +66,16 @@ def run_find(case: Path, typed: str, most: int) -> int:
 
 
 def _hit(page: Page, hit: Hit, how: str) -> None:
-    """A statement: its report and chains, then its own words and its id."""
-    found = hit.statement
+    """A statement: its report and chains, then its own words, how they are put, and its id."""
+    found = by_itself(hit.statement)
     tag = f"{f'[{hit.number}]':>5} "
-    for number, hops in enumerate(_CHAINS.chains(found)):
+    for number, hops in enumerate(found.chains):
         page.put(tag if number == 0 else " " * len(tag), chains.chain(hops), hang=6)
     if not found.chains:
         page.put(tag, safe(hit.outlet or NO_OUTLET))
-    page.put(_words(found), (f"  {found.id}{how}", "own"), indent=len(tag), hang=1)
+    told = (chains.refuted(found, found.content), chains.hedging(found, found.content))
+    stands = [part for fact in told if fact.plain for part in (", ", fact)]
+    page.put(_words(hit.statement), *stands, (f"  {found.id}{how}", "own"), indent=len(tag), hang=1)
 
 
 def _words(found: Statement) -> str:

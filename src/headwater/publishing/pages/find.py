@@ -8,12 +8,12 @@ import msgspec
 
 from headwater.casebook.finding import Found, Hit, Way
 from headwater.casebook.store import Kept
-from headwater.publishing.hops import HopView
+from headwater.publishing import phrases
+from headwater.publishing.hedging import hedging, refuting
 from headwater.publishing.pages.parts import ReportLine, Station, Words, stations, words
+from headwater.publishing.view import by_itself
 from headwater.publishing.words import as_read, when
 from headwater.records import BlockKind, Form
-
-_CHAINS = HopView((), ())
 
 _FEW, _MANY = 20, 200
 """Statements on a page: first, and where more are asked for."""
@@ -22,8 +22,9 @@ _FEW, _MANY = 20, 200
 class FoundStatement(msgspec.Struct, frozen=True):
     """A statement that fits: its words, and each of its chains, with the report they stand in.
 
-    `claim` tells whether it carries a claim: a refused comment and a headline do not. `near`
-    is true where it was found by what it means and not by its words.
+    `put` is how it puts what it tells, in fixed words ("denied"; empty where it plainly asserts it),
+    `weak` the words that show it. `claim` tells whether it carries a claim: a refused comment and a
+    headline do not. `near` is true where it was found by what it means and not by its words.
     """
 
     id: str
@@ -31,6 +32,8 @@ class FoundStatement(msgspec.Struct, frozen=True):
     said: Words
     chains: tuple[tuple[Station, ...], ...]
     own_voice: bool
+    put: str
+    weak: tuple[str, ...]
     claim: bool
     near: bool
 
@@ -90,6 +93,9 @@ def find_page(asked: str, most: int, found: Found, reports: Iterable[Kept]) -> F
 
 def _statement(hit: Hit, reports: Mapping[str, Kept]) -> FoundStatement:
     found = hit.statement
+    alone = by_itself(found)
+    denied = refuting(alone, alone.content)
+    put, weak = hedging(alone, alone.content) if denied is None else (phrases.DENIED, denied)
     kept = reports.get(found.report)
     return FoundStatement(
         id=found.id,
@@ -101,8 +107,10 @@ def _statement(hit: Hit, reports: Mapping[str, Kept]) -> FoundStatement:
             date=when(kept.earliest, kept.latest) if kept else None,
         ),
         said=words(found.report, as_read(found.content, found.cue)),
-        chains=tuple(stations(chain) for chain in _CHAINS.chains(found)),
+        chains=tuple(stations(chain) for chain in alone.chains),
         own_voice=found.form is Form.OWN_VOICE,
+        put=put,
+        weak=weak,
         claim=bool(found.clauses) and found.block is not BlockKind.TITLE,
         near=hit.way is Way.MEANING,
     )
