@@ -75,16 +75,16 @@ def test_what_somebody_was_told_by_nobody_is_the_tellers(passage: str, aim: bool
 
 
 @pytest.mark.parametrize(
-    ("passage", "left"),
+    ("passage", "aim"),
     [
-        ("{s|Lund} {c|blamed} {t|it on {t1|what} {s1|Lund} {c1|called} {t1|a gang}}.", 1),
-        ("{s|Lund} {c|blamed} {t|it on {t1|what} {s1|Kesh} {c1|called} {t1|a gang}}.", 2),
-        ("{s|Lund} {c|said} {t|{s1|Lund} {c1|called} {t1|it a gang}}.", 2),
+        ("{s|Lund} {c|blamed} {t|it on {t1|what} {s1|Lund} {c1|called} {t1|a gang}}.", True),
+        ("{s|Lund} {c|blamed} {t|it on {t1|what} {s1|Kesh} {c1|called} {t1|a gang}}.", False),
+        ("{s|Lund} {c|said} {t|{s1|Lund} {c1|called} {t1|it a gang}}.", False),
     ],
 )
-def test_what_a_speaker_calls_a_thing_is_part_of_what_he_says(passage: str, left: int) -> None:
+def test_what_a_speaker_calls_a_thing_is_part_of_what_he_says(passage: str, aim: bool) -> None:
     made, marked = attributed(passage)
     bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
     found = attributions_of(made, bare)
     kept, _, _ = prune(made.text, found, build_chains(made, found))
-    assert len(kept) == left
+    assert kept[-1].aim is aim

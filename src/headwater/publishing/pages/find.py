@@ -22,7 +22,7 @@ _FEW, _MANY = 20, 200
 class FoundStatement(msgspec.Struct, frozen=True):
     """A statement that fits: its words, and each of its chains, with the report they stand in.
 
-    `put` is how it puts what it tells, in fixed words ("denied"; empty where it plainly asserts it),
+    `put` is how it puts what it tells, in fixed words ("denied"; empty where it asserts it),
     `weak` the words that show it. `claim` tells whether it carries a claim: a refused comment and a
     headline do not. `near` is true where it was found by what it means and not by its words.
     """

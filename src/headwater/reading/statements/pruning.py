@@ -28,12 +28,12 @@ def prune(
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
     said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
-    same chains ("Citing officials, X reported" found by its two cues), one in which a speaker only
-    tells what he calls a thing ("blamed it on what he called a gang"), and "allegedly" and its kind
+    same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
     in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
     request without a clause of its own, inside another ("X said that Y had asked Z for help"),
     becomes an aim: what X tells is the asking, and Y claims nothing. So does what somebody was told
-    by nobody who is named ("X said that he had been warned that it would fall"): X tells of it all.
+    by nobody who is named ("X said that he had been warned that it would fall"): X tells of it all;
+    and what a speaker calls a thing of which he tells ("blamed it on what he called a gang").
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
@@ -45,7 +45,6 @@ def prune(
         elif dropped.get(outer) != place and (
             _is_hedge(one, attributions[outer])
             or _is_double(one, attributions[outer], (built[place], built[outer]))
-            or _is_own_word(one, (built[place], built[outer]))
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
@@ -57,7 +56,11 @@ def prune(
         else replace(
             one,
             outer=_moved(one.outer, dropped, order),
-            aim=one.aim or place in denied or _is_wish(text, one) or _befell(text, one),
+            aim=one.aim
+            or place in denied
+            or _is_wish(text, one)
+            or _befell(text, one)
+            or _is_own_word(one, (built[place], built[one.outer])),
         )
         for place, one in ((place, attributions[place]) for place in kept)
     )
