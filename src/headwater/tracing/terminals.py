@@ -40,10 +40,10 @@ def terminals(
     """
     numbers = list(ends)
     told = _told(numbers, carriers, entries)
-    tellers: dict[str, set[str]] = defaultdict(set)
+    tellers: dict[object, set[str]] = defaultdict(set)
     for number in numbers:
         carrier = carriers[number]
-        key = carrier.terminal.key
+        key = _who(carrier.terminal)
         if key is not None:
             teller = told.get(number)
             tellers[key].add(_name_of(teller, carrier, entries) if teller is not None else "")
@@ -54,7 +54,7 @@ def terminals(
         carrier = carriers[number]
         telling = [carriers[each] for each in entries.telling(number)]
         teller = told.get(number)
-        key = carrier.terminal.key
+        key = _who(carrier.terminal)
         if teller is not None and (key is None or len(tellers[key]) == 1):
             why = Reason(
                 ReasonCode.KNOWN_THROUGH_TELLER, _args("teller", teller.label), (carrier.place,)
@@ -69,6 +69,11 @@ def terminals(
             )
             found[number] = Terminal(carrier.terminal, relays, heard=heard)
     return found
+
+
+def _who(speaker: Speaker) -> object:
+    """The same for one speaker: a person under one full name, be it found as an actor or not."""
+    return speaker.name_words if len(speaker.name_words) > 1 else speaker.key
 
 
 def _told(
