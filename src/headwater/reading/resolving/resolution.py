@@ -178,8 +178,7 @@ class Resolver:
             whole = nominals.earlier_description(place, several)
             return Resolved(one, None, whole.earlier if whole is not None else None)
         if one.span.quote.lower() == "counsel":
-            # a court's prose gives it no article
-            one = replace(one, definite=True)
+            one = replace(one, definite=True)  # a court's prose gives it no article
         definite = one.definite and not one.named and not one.restricted
         found = found or nominals.spokesman(place, one) or self._seat(place, one)
         if found is None and definite:
