@@ -6,7 +6,7 @@ import pytest
 
 from headwater.records import LinkKind, LinkType, Statement
 from tests.builders import report, say, when
-from tests.comparing.world import Story, links_between
+from tests.comparing.world import Story, links_between, together
 
 
 def timed(story: Story, outlet: str, words: str, phrase: str, day: str) -> Statement:
@@ -78,3 +78,13 @@ def test_weekdays_without_a_date(one: str, other: str, parted: bool) -> None:
         of = report(f"{words} {phrase}.", outlet=outlet)
         made += story.put(of, say(of, f"{words} {phrase}", times=[when(of, phrase, None, None)]))
     assert bool(links_between(story.compare(), *made)) is parted
+
+
+def test_a_time_told_beside_the_act_is_none_of_it() -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, "on 1 May", "2024-05-01")
+    b = timed(story, "B", f"{words}, which had been shelled", "on 7 May", "2024-05-07")
+    found = story.compare()
+    assert together(found, a, b)
+    assert not links_between(found, a, b)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.comparing.occasions import set_off
-from headwater.comparing.scoring import of_other_events, score
+from headwater.comparing.scoring import are_never_one, of_other_events, score
 from tests.comparing.test_counts import read
 
 
@@ -48,3 +48,19 @@ def test_other_events_are_never_one_claim(first: str, second: str, other: bool) 
     assert of_other_events(a, b) is other
     assert of_other_events(b, a) is other
     assert not other or score(a, b).value == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "never"),
+    [
+        ("the attack", "The hospital had been attacked", True),
+        ("that interception", "Both drones were intercepted", True),
+        ("the attack", "this attack", False),
+        ("the attack on the hospital", "The hospital had been attacked", False),
+    ],
+)
+def test_a_noun_that_only_takes_up_an_event_is_not_any_like_it(
+    first: str, second: str, never: bool
+) -> None:
+    a, b = read(first, second)
+    assert are_never_one(a, b) is are_never_one(b, a) is never

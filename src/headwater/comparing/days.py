@@ -34,6 +34,8 @@ _DUE = re.compile(
     r"\b(?:planned|scheduled|set|due|slated|expected|court)"
     r"(?: \w+){0,3}? ?(?:for|on|in|by|until)? ?$"
 )
+_BESIDE = re.compile(r"\w, (?:in |on |from |to |by )?(?:which|who|whom|whose|where)\b[^,;.]*$")
+"""What stands before a time that is of what a relative clause tells."""
 _LEAD = 40
 _NIGHT = timedelta(hours=1)
 
@@ -115,8 +117,12 @@ def _is_dated(one: Features) -> bool:
 
 
 def _is_due(one: Features) -> bool:
+    """Whether the time is of what is only due, or of an act told beside the clause's own: "the
+    ship, which had sailed last week"."""
     start = one.view.times[0].span.start
-    return _DUE.search(one.view.report.text[max(0, start - _LEAD) : start]) is not None
+    before = one.view.report.text[max(0, start - _LEAD) : start]
+    told = one.view.report.text[one.view.clause.content[0].start : start]
+    return _DUE.search(before) is not None or _BESIDE.search(told) is not None
 
 
 def _same_phrase(a: Features, b: Features) -> bool:

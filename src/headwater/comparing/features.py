@@ -114,6 +114,16 @@ class Features:
         return "actual" if framed or self.status in ACTUAL else self.status.value
 
     @property
+    def only_takes_up(self) -> bool:
+        """Whether a clause is nothing but an act's noun that takes up what was told: "the attack",
+        "that interception"."""
+        told = [word for word in self.view.words if word[:1].isalnum()]
+        acts = self.view.acts
+        if not 1 < len(told) <= _TAKES_UP or len(acts) != 1 or self.view.seats:
+            return False
+        return told[0] in _TAKING_UP and acts[0].end - acts[0].start == len(told) - 1
+
+    @property
     def is_toll(self) -> bool:
         """Whether a clause says how many were killed, hurt or held; not "three of the injured"."""
         if not self.counts or not self.acts & COUNTED_ACTS:
@@ -147,6 +157,8 @@ _DENIED = re.compile(
     r"|visas?|parole|permission|permits?|passage|asylum|clearance|medical (?:care|treatment))\b"
 )
 _SOME_OF = re.compile(r"\s+of\s+(?:the|them|those|these|whom)\b")
+_TAKES_UP = 3
+_TAKING_UP = frozenset({"the", "this", "that", "these", "those"})
 _BARE = 7
 """Words of a toll that stands alone."""
 

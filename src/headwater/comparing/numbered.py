@@ -53,6 +53,7 @@ _BEFORE = re.compile(
     rf"\b(?P<value>\d{{1,4}})(?:st|nd|rd|th) (?:[A-Z][\w’'-]+ ){{0,2}}?"
     rf"(?P<kind>{'|'.join(sorted(word.capitalize() for word in _UNITS))})\b"
 )
+_MAY_HOLD = re.compile(r"\d|\b[B-HJ-Z]\b")
 _EACH = re.compile(r"(?P<letters>[A-Z]*)-?(?P<digits>\d*)(?P<part>[A-Z]?)")
 _ONE = re.compile(_VALUE)
 
@@ -82,6 +83,8 @@ def of_other_numbers(a: Numbered, b: Numbered) -> bool:
 
 def _told(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
     """What is numbered, where the number stands, and the number."""
+    if not _MAY_HOLD.search(text, start, end):
+        return
     for found in _BEFORE.finditer(text, start, end):
         yield found["kind"].lower(), found.start(), found["value"]
     for found in _BEHIND.finditer(text, start, end):

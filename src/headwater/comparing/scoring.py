@@ -49,6 +49,8 @@ _OPPOSED = -0.08
 _FAR_APART = -0.5
 _FAR = timedelta(days=25)
 """Reports of one event may differ by days; what lies a month apart is two."""
+_NEAR = 300
+"""Characters behind which a bare noun takes up what was told."""
 _VECTOR_SHARE = 0.5
 _VECTOR_ZERO = 0.35
 _VECTOR_ONE = 0.85
@@ -240,7 +242,19 @@ def are_never_one(a: Features, b: Features) -> bool:
         return True
     if _of_other_persons(a, b) or cannot_both_be(a, b):
         return True
+    if _only_points(a, b) or _only_points(b, a):
+        return True
     return ruled_out(a, b) is not None or ruled_out(b, a) is not None
+
+
+def _only_points(one: Features, at: Features) -> bool:
+    """Whether one clause is but a noun that takes up an event told before it ("confirmed the
+    attack"), and the other does not stand near before it, so that any like event would do."""
+    if not one.only_takes_up or at.only_takes_up:
+        return False
+    start, end = one.view.clause.content[0].start, at.view.clause.content[-1].end
+    near = one.view.report is at.view.report and 0 <= start - end <= _NEAR
+    return not near
 
 
 def _of_other_persons(a: Features, b: Features) -> bool:
