@@ -10,6 +10,7 @@ from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
 from headwater.reading.statements.quantities import find_quantities
 from tests.builders import report, say
+from tests.growth import growth
 
 
 @pytest.mark.parametrize(
@@ -129,3 +130,11 @@ def test_the_highest_number_that_may_be(words: str) -> None:
 )
 def test_a_toll_told_is_no_older_one(words: str, age: int) -> None:
     assert counted(read(words)[0])[0].age == age
+
+
+def test_many_numbers_in_one_clause_take_time_in_proportion() -> None:
+    def count(times: int) -> None:
+        (taken,) = read("The plant in Osk lost " + "12 men, " * times + "and burned")
+        assert len(counted(taken)) <= times
+
+    assert growth(count, 100) < 3
