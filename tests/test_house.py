@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -16,7 +17,6 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 TESTED_ELSEWHERE: dict[str, str] = {
     "__main__.py": "app/test_main.py",
-    "app/ending.py": "app/test_main.py",
     "app/options.py": "app/test_main.py",
     "records/checks.py": "test_pipeline.py",
     "records/codes.py": "publishing/test_messages.py",
@@ -80,6 +80,10 @@ def test_every_module_is_tested(module: str) -> None:
 
 def test_no_exception_is_left_over() -> None:
     assert set(TESTED_ELSEWHERE) <= {str(module) for module in MODULES}
+    assert set(TESTED_AS_A_WHOLE) <= {module.parent.as_posix() for module in MODULES}
+    for module in map(Path, TESTED_ELSEWHERE):
+        own = TESTS / module.parent / f"test_{module.name}"
+        assert not own.exists(), f"{module} has its own tests: take it off the list"
 
 
 @pytest.mark.parametrize("module", [str(module) for module in MODULES])
@@ -124,9 +128,20 @@ def test_every_dependency_is_imported_and_every_import_is_a_dependency() -> None
     wanted = {re.split(r"[>=<\[]", each)[0] for each in PROJECT["project"]["dependencies"]}
     modules = {names.get(name, name).replace("-", "_") for name in wanted}
     text = "\n".join((SOURCE / module).read_text("utf-8") for module in MODULES)
-    imported = set(re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE))
+    imported = set(
+        re.findall(r"^(?: {4})*(?:from (\w+)[\w.]* import\b|import (\w+))", text, re.MULTILINE)
+    )
+    imported = {name for pair in imported for name in pair if name}
     by_others = {"python_multipart"}  # Starlette reads forms with it, and names it nowhere else
     assert modules <= imported | by_others
+    extra = {
+        re.split(r"[>=<\[]", each)[0]
+        for more in PROJECT["project"].get("optional-dependencies", {}).values()
+        for each in more
+    }
+    with_others = {"markupsafe"}  # Jinja2's own kind of string, of which it hands values out
+    known = modules | extra | with_others | sys.stdlib_module_names | {"headwater"}
+    assert imported <= known
 
 
 def test_nothing_outside_the_repository_is_needed_to_run() -> None:
@@ -147,5 +162,15 @@ def test_commands_of_benchmarks_run_from_the_root_of_a_clone() -> None:
     "page", sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/**/*.md")), ids=str
 )
 def test_links_between_pages_hold(page: Path) -> None:
-    for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text("utf-8")):
-        assert (page.parent / link).exists(), link
+    for link, at in re.findall(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)", page.read_text("utf-8")):
+        told = page.parent / link if link else page
+        assert told.exists(), link
+        if at and told.suffix == ".md":
+            assert at in _anchors(told), f"{link}#{at}"
+
+
+def _anchors(page: Path) -> set[str]:
+    """The names by which the headings of a page are linked to."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    plain = (re.sub(r"[^\w\- ]", "", heading.lower()) for heading in headings)
+    return {heading.strip().replace(" ", "-") for heading in plain}

@@ -185,6 +185,28 @@ def test_the_interpreter_hurries_while_it_reads_and_then_no_more(kind: type[Voic
     assert (gc.get_threshold()[0], sys.getswitchinterval()) == usual
 
 
+def test_reading_puts_back_what_stood_before_it_also_where_two_read_at_once() -> None:
+    class Nested(Voice):
+        def read(self, of: Report) -> Reading:
+            if of.text == "one":
+                read_all([report("two")], Nested(), quiet)
+            seen.append((gc.get_threshold(), sys.getswitchinterval()))
+            return super().read(of)
+
+    seen: list[tuple[tuple[int, int, int], float]] = []
+    usual = gc.get_threshold(), sys.getswitchinterval()
+    try:
+        gc.set_threshold(20_000, 20, 1_000)
+        sys.setswitchinterval(0.002)
+        read_all([report("one"), report("three")], Nested(), quiet)
+        assert (gc.get_threshold(), sys.getswitchinterval()) == ((20_000, 20, 1_000), 0.002)
+    finally:
+        gc.set_threshold(*usual[0])
+        sys.setswitchinterval(usual[1])
+    assert len(seen) == 3
+    assert {objects[0] > 20_000 and turn < 0.002 for objects, turn in seen} == {True}
+
+
 def test_no_note_is_about_a_report_that_is_not_there() -> None:
     captures = (capture("crash the reader"), capture("good", "b.txt"))
     story = read_story(captures, engines=PARTS)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -251,25 +252,48 @@ def _attempts(reports: Sequence[Report], reader: Reader) -> Iterator[Reading | E
 
 @contextmanager
 def _at_full_speed() -> Iterator[None]:
-    """While reports are read threads wait less, and cycles are looked for less often."""
-    gc.set_threshold(_MADE, *_USUAL_MADE[1:])
-    sys.setswitchinterval(_TURN)
+    """While reports are read threads wait less, and cycles are looked for less often.
+
+    Both hold for the whole program: the first who reads keeps what stood before, and the last of
+    those who read at once puts it back.
+    """
+    with _SPEED.lock:
+        if not _SPEED.readers:
+            _SPEED.before = gc.get_threshold(), sys.getswitchinterval()
+            made, *older = _SPEED.before[0]
+            # 0 is a collector that somebody has turned off
+            gc.set_threshold(max(_MADE, made) if made else 0, *older)
+            sys.setswitchinterval(min(_TURN, _SPEED.before[1]))
+        _SPEED.readers += 1
     try:
         yield
     finally:
-        sys.setswitchinterval(_USUAL_TURN)
-        gc.set_threshold(*_USUAL_MADE)
+        with _SPEED.lock:
+            _SPEED.readers -= 1
+            if not _SPEED.readers:
+                gc.set_threshold(*_SPEED.before[0])
+                sys.setswitchinterval(_SPEED.before[1])
+
+
+class _Speed:
+    """How many read at once, and what stood before the first of them."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.readers = 0
+        self.before = gc.get_threshold(), sys.getswitchinterval()
+
+
+_SPEED = _Speed()
 
 
 _MADE = 200_000
 """Objects kept before the interpreter looks for cycles that nobody needs: those of a few readings.
 At the usual 700 it looks every few sentences, which takes a sixth of the time that the rules take;
 at a tenth of this a tenth."""
-_USUAL_MADE = gc.get_threshold()
 _TURN = 0.0001
 """Seconds after which a thread that runs Python lets another on that asks for it while several
 read: a thread whose network has answered needs little to ask it again, and waits less."""
-_USUAL_TURN = sys.getswitchinterval()
 
 
 def told(error: Exception) -> str:

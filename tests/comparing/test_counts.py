@@ -10,6 +10,7 @@ from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
 from headwater.reading.statements.quantities import find_quantities
 from tests.builders import report, say
+from tests.growth import growth
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,11 @@ def test_a_toll_told_is_no_older_one(words: str, age: int) -> None:
 def test_what_is_found_at_once(words: str, once: bool) -> None:
     (held,) = counted(read(words)[0])
     assert is_found_at_once(held) is once
+
+
+def test_many_numbers_in_one_clause_take_time_in_proportion() -> None:
+    def count(times: int) -> None:
+        (taken,) = read("The plant in Osk lost " + "12 men, " * times + "and burned")
+        assert len(counted(taken)) <= times
+
+    assert growth(count, 100) < 3

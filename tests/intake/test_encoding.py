@@ -126,6 +126,8 @@ def test_what_is_not_text_is_refused(data: bytes) -> None:
         ("5\u00a0million\u202ftons", "5 million tons"),
         ("infor\u00adma\u200btion\ufeff", "information"),
         ("na\u200cme 👨\u200d👩", "na\u200cme 👨\u200d👩"),
+        ("a" + 200 * "\u00a0" + "b\n" + 200 * " " + "c", "a b\n c"),
+        ("column" + 40 * " " + "column", "column" + 40 * " " + "column"),
         ("", ""),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from headwater.text.layers import layer, seams
 from tests.builders import report
+from tests.growth import growth
 
 NEW = "Police held a man on Tuesday in the shooting at the mill in Velm, the sheriff said. " * 5
 OLD = "Nobody is held."
@@ -75,5 +76,5 @@ def test_updates_above_a_first_report_fall_without_times() -> None:
 
 
 @pytest.mark.parametrize("words", ["UPDATE @ 1 p.m. ", "*", "\n* ", "EARLIER ", "UPDATE\n"])
-def test_long_pages_are_read_at_once(words: str) -> None:
-    layer(report(words * 40_000), 5)
+def test_long_pages_take_time_in_proportion(words: str) -> None:
+    assert growth(lambda times: layer(report(words * times), 5), 20_000) < 3

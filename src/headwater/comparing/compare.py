@@ -58,6 +58,9 @@ def compare(
     an empty comparison. Faults in the data become notes; nothing is raised for them.
     Of `rulings` those about claims and actors count here. `liken` is asked about clauses whose
     words leave it open whether they are one claim.
+
+    Raises:
+        ReaderError: where `liken` fails.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
     ordered = sorted((r for r in readings if r.report in by_id), key=lambda r: r.report)

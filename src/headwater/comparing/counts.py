@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -66,6 +67,8 @@ _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
 _RULED_OUT = re.compile(r"(?:\bnot|\brather than|\binstead of) ?$")
 """What stands before a number that is said not to be it: "nine trucks and not twenty-four"."""
+_RULING = 3
+"""Words that stand there at most, one for a lone mark."""
 _AT_MOST = re.compile(r"(?:\bnot|n't|\bnever) (?:exceed|surpass|top)(?:p?ed)? ?$")
 """What stands before the highest number that may be: "the toll did not exceed"."""
 _MORE = frozenset({"other", "others", "more", "another", "further", "additional"})
@@ -253,21 +256,28 @@ def _below(a: Quantity, b: Quantity) -> bool:
     return most < b.low * (1 - spread(b.span.quote, b.low))
 
 
+def _ruled_out(view: View, at: int) -> bool:
+    """Whether the words before token `at` say that the number there is not it."""
+    return _RULED_OUT.search(" ".join(view.words[max(0, at - _RULING) : at])) is not None
+
+
 def _act_of(view: View, span: Span) -> frozenset[str]:
     """The act a number belongs to: a participle or the like after it, else the act before it.
 
     "12 people were killed and 40 injured"; "killing 12 and injuring 40".
     """
     start, end = view.token_at(span.start), view.token_at(span.end)
-    starts = (view.token_at(q.span.start) for q in view.quantities if q.span.start >= span.end)
-    later = [at for at in starts if not _RULED_OUT.search(" ".join(view.words[:at]))]
-    stop = min([*later, end + _REACH, len(view.words)])
+    later = (
+        at for at in view.counted[bisect_left(view.counted, end) :] if not _ruled_out(view, at)
+    )
+    next_one = next(later, len(view.words))
+    stop = min(next_one, end + _REACH)
     acts = [found for found in view.acts if not found.acts <= CONTROL]
     own = [found for found in acts if start < found.start < end and _may_follow(found)]
     if own:
         return own[-1].acts
     for found in acts:
-        if found.end in later:
+        if found.end >= end and found.end in view.counted_at and not _ruled_out(view, found.end):
             continue
         if end <= found.start < stop and _may_follow(found):
             if not _PARTS.isdisjoint(view.words[end : found.start]):

@@ -7,6 +7,7 @@ critically", a toll of one shooting and that of a weekend, or the jobs lost in t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from headwater.comparing.views import View
@@ -78,6 +79,8 @@ _SEES = r"(?:saw|seen|sees?|spotted|noticed|watched|witnessed)"
 _SAW = re.compile(rf"(?:(?:have|has|had) )?{_SEES}", re.IGNORECASE)
 _SEEN = re.compile(rf"\b{_SEES}\b(?: \S*){{0,3}} ?$")
 """What shows a number to be of those whom somebody saw: there may be more."""
+_SEEING = 8
+"""Words that stand there at most, lone marks with them."""
 _SEVERAL = re.compile(
     r"\b(?:shootings|stabbings|bombings|explosions|homicides|murders|killings|incidents)\b"
     r"|\b(?:separate|two|three|four|several|multiple|other|weekend|recent|of|\d+) (?:\w+ )?"
@@ -101,7 +104,8 @@ def is_fatal(view: View, quantity: Quantity) -> bool:
     if _STRUCK_DEAD.match(view.report.text, quantity.span.end):
         return True
     if quantity.unit == LIVES:
-        before = " ".join(view.words[: view.token_at(quantity.span.start)])
+        first = view.token_at(quantity.span.start)
+        before = " ".join(view.words[max(0, first - _SEEING) : first])
         behind = view.words[view.token_at(quantity.span.end) :][:_NEXT]
         return _TAKEN.search(before) is not None or "lost" in behind
     return any(_FATAL.search(words) is not None for words in _around(view, quantity))
@@ -110,8 +114,8 @@ def is_fatal(view: View, quantity: Quantity) -> bool:
 def _around(view: View, quantity: Quantity) -> tuple[str, str]:
     """A number with a few words before it, and what is said of it behind, up to the next number."""
     first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
-    later = (view.token_at(q.span.start) for q in view.quantities)
-    stop = min([at for at in later if at >= last] + [last + _REACH])
+    later = bisect_left(view.counted, last)
+    stop = min([*view.counted[later : later + 1], last + _REACH])
     behind = " ".join(view.words[last:stop])
     lead = " ".join(view.words[max(0, first - _LEAD) : last])
     return _ENDS.split(f" {lead}")[-1], _ENDS.split(f" {behind} ", 1)[0]
@@ -130,9 +134,9 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
         yield "known"
     if _is_seen(view, first):
         yield "seen"
-    if _SEVERAL.search(" ".join(view.words)):
+    if _SEVERAL.search(view.sentence):
         yield "several"
-    if _ATTACKER.search(" ".join(view.words)):
+    if _ATTACKER.search(view.sentence):
         yield f"attacker {view.statement.id}"
     whole = (quantity.span.quote.lower(), *view.words[last : last + _NEXT + 2])
     if _AND_MORE.search(" ".join(whole)):
@@ -147,7 +151,7 @@ def _is_seen(view: View, first: int) -> bool:
     """Whether somebody saw those counted: "she saw three people carried out"."""
     cue = view.statement.cue
     saw = bool(cue) and _SAW.fullmatch(cue[-1].quote) is not None
-    return saw or _SEEN.search(" ".join(view.words[:first])) is not None
+    return saw or _SEEN.search(" ".join(view.words[max(0, first - _SEEING) : first])) is not None
 
 
 def _described(view: View, last: int) -> Iterator[str]:

@@ -270,7 +270,27 @@ class View:
 
     def token_at(self, offset: int) -> int:
         """The number of the first token that starts at `offset` of the text or after it."""
-        return bisect_left([token.start for token in self.tokens], offset)
+        return bisect_left(self._starts, offset)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each token starts in the text."""
+        return tuple(token.start for token in self.tokens)
+
+    @cached_property
+    def counted(self) -> tuple[int, ...]:
+        """The number of the first token of each quantity, in order."""
+        return tuple(sorted(self.token_at(each.span.start) for each in self.quantities))
+
+    @cached_property
+    def counted_at(self) -> frozenset[int]:
+        """The same without an order."""
+        return frozenset(self.counted)
+
+    @cached_property
+    def sentence(self) -> str:
+        """All words in a row."""
+        return " ".join(self.words)
 
     def place_of(self, first: int, last: int) -> Span:
         """The span of the tokens `first` to `last` (exclusive)."""

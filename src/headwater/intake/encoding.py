@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.intake import formats
-from headwater.intake.limits import SAMPLE_BYTES
+from headwater.intake.limits import LONG_RUN, SAMPLE_BYTES
 from headwater.records import DecodeError, Note, NoteCode
 
 _MARKS = (
@@ -51,6 +51,7 @@ _SHIFTED = re.compile(r"[\r\u2028\u2029\u0085]")
 _TIDIED: dict[int, str | None] = dict.fromkeys((0x00A0, 0x202F, 0x2007), " ") | dict.fromkeys(
     (0x00AD, 0x200B, 0x2060, 0xFEFF)
 )
+_RUN = re.compile(rf"[^\S\n]{{{LONG_RUN},}}")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -102,13 +103,15 @@ def tidy(text: str) -> str:
     """`text` with one kind of line end and of space, and without characters nobody sees.
 
     Line ends become a line feed; no-break and figure spaces a space; soft hyphens, zero-width
-    spaces and stray byte order marks go. A report's quotes are exact to the tidied text.
+    spaces and stray byte order marks go. A run of blanks longer than any layout has is one: no
+    word is lost, and no pattern has to try all its places. A report's quotes are exact to the
+    tidied text.
     """
     text = text.replace("\r\n", "\n")
     text = _SHIFTED.sub("\n", text)
-    if text.isascii():
-        return text
-    return _SURROGATES.sub("\ufffd", text.translate(_TIDIED))
+    if not text.isascii():
+        text = _SURROGATES.sub("\ufffd", text.translate(_TIDIED))
+    return _RUN.sub(" ", text)
 
 
 def declared_charset(data: bytes) -> str | None:

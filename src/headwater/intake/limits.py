@@ -11,6 +11,9 @@ SAMPLE_BYTES = 65_536
 LONG_LINE = 100_000
 """Code points of one line above which a note says so; a long news paragraph has 2,000."""
 
+LONG_RUN = 80
+"""Blanks in a row within a line from which on they are read as one: columns have fewer."""
+
 LOOK = 2_000
 """Code points of a block that its classification looks at, from its start."""
 

@@ -126,19 +126,38 @@ def largest(sources_: Sequence[Source], separate: Mapping[int, frozenset[int]]) 
     """
     best: tuple[int, ...] = ()
     steps = STEPS
-    work: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((), tuple(range(len(sources_))))]
+    apart = [sum(1 << other for other in separate[place]) for place in range(len(sources_))]
+    work: list[tuple[tuple[int, ...], int]] = [((), (1 << len(sources_)) - 1)]
     while work and steps:
         steps -= 1
         chosen, rest = work.pop()
         if len(chosen) > len(best):
             best = chosen
-        if len(chosen) + len(rest) <= len(best):
+        if len(chosen) + rest.bit_count() <= len(best):
             continue
-        head, tail = rest[0], rest[1:]
-        work.append((chosen, tail))
-        work.append(((*chosen, head), tuple(n for n in tail if n in separate[head])))
+        if len(chosen) + _at_most(rest, apart) <= len(best):
+            continue
+        head = (rest & -rest).bit_length() - 1
+        work.append((chosen, rest & (rest - 1)))
+        work.append(((*chosen, head), rest & (rest - 1) & apart[head]))
     return best
 
 
+def _at_most(rest: int, apart: Sequence[int]) -> int:
+    """How many of `rest`, places as bits, can be separate from one another at most.
+
+    They are put, in order, into groups of which no two are separate: of each group one at most
+    (greedy colouring, as in E. Tomita and T. Seki, 2003).
+    """
+    groups = 0
+    while rest:
+        groups, free = groups + 1, rest
+        while free:
+            lowest = free & -free
+            rest ^= lowest
+            free &= ~(lowest | apart[lowest.bit_length() - 1])
+    return groups
+
+
 STEPS = 20_000
-"""Enough for every graph of 14 origins and for most of 40; a bound on time, not on quality."""
+"""Far more than 420 graphs of 16 to 40 origins drawn at random take; a bound on time alone."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.chains.frames import find_reteller
+from tests.growth import growth
 from tests.reading.attributed import attributed, chains_of
 
 # (what is shown, outlet of the report, passage, the chains of its last attribution)
@@ -198,3 +200,13 @@ def test_relays(shows: str, outlet: str | None, passage: str, expected: list[str
     _, attributions = attributed(passage, outlet)
     last = max(range(len(attributions)), key=lambda i: (attributions[i].outer is not None, i))
     assert chains_of(passage, outlet)[last] == expected
+
+
+@pytest.mark.parametrize("run", [" ", "\u00a0", ", ", "\u201d"])
+def test_runs_of_blanks_take_time_in_proportion(run: str) -> None:
+    def look(times: int) -> None:
+        words = run * times + "; the road is open."
+        for _ in range(20):
+            find_reteller(words, 0, len(words))
+
+    assert growth(look, 4_000) < 3

@@ -8,6 +8,7 @@ from headwater.reading.rules import RuleReader
 from headwater.reading.words.site_names import said_until
 from headwater.records import BlockKind
 from tests.builders import report
+from tests.growth import growth
 
 TITLES = [
     ("Two hurt at Osk bar", " :: WQXK.com"),
@@ -35,6 +36,14 @@ def test_a_title_ends_before_the_name_of_its_page(said: str, site: str) -> None:
     made = report((BlockKind.TITLE, said + site), "A dam fell.")
     title = made.blocks[0]
     assert made.text[title.start : said_until(made.text, title)] == said
+
+
+def test_a_run_of_blanks_in_a_title_takes_time_in_proportion() -> None:
+    def look(times: int) -> None:
+        made = report((BlockKind.TITLE, "Two hurt" + " " * times + "at Osk"), "A dam fell.")
+        said_until(made.text, made.blocks[0])
+
+    assert growth(look, 4_000) < 3
 
 
 def test_only_titles_do() -> None:

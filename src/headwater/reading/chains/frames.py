@@ -54,8 +54,8 @@ _INTERVIEWER = re.compile(
 )
 """Before a "who": "The channel interviewed a commander, | who said"."""
 _RETOLD = re.compile(
-    r"[\u201d\"',]*\s*,?\s*(?:(?:according\s+to|as\s+reported\s+by|reported\s+by)\s+(?P<of>[^,;.\n]{2,60})"
-    r"|(?P<who>(?!\s*(?:and|but|while|whereas)\b)[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
+    r"[\u201d\"',]*\s*(?:,\s*)?(?=\S)(?:(?:according\s+to|as\s+reported\s+by|reported\s+by)\s+(?P<of>[^,;.\n]{2,60})"
+    r"|(?P<who>(?!(?:and|but|while|whereas)\b)[^,;.\n]{2,60}?)\s++(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
 )
 """After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
 _ATTRIBUTES = re.compile(rf"(?:(?:an?|the|this)\s+)?(?:{_ATTRIBUTING})\s+", re.IGNORECASE)

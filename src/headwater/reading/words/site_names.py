@@ -9,7 +9,7 @@ from headwater.knowledge.grammar import words
 from headwater.reading.words.finite import has_plain_verb
 from headwater.records import Block, BlockKind
 
-_MARK = re.compile(r"\s+(?:(?P<sure>[|\u00ab\u00bb]|::)|[-\u2013\u2014])\s+|(?P<bar>\|)")
+_MARK = re.compile(r"(?<!\s)\s+(?:(?P<sure>[|\u00ab\u00bb]|::)|[-\u2013\u2014])\s+|(?P<bar>\|)")
 _PIECE = re.compile(r"\s*(?:\||::|\u00ab|\u00bb|,|:\s|\s[-\u2013\u2014]\s|-(?=[A-Z])|\Z)\s*")
 _HOST = re.compile(r"(?:www\.)?[\w-]+\.(?:com|net|org|tv|info|news|co\.\w\w)\b", re.IGNORECASE)
 _WEATHER = re.compile(r"\bnews\b.*\bweather\b|\bweather\b.*\b(?:news|sports?)\b", re.IGNORECASE)
