@@ -52,7 +52,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "16"
+    version = "17"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
