@@ -37,6 +37,9 @@ def test_text_below_a_label_is_older(label: str) -> None:
     [
         "Earlier this week he left the mill.",
         "Earlier",
+        "Previous",
+        "Previous 1 Next",
+        "Previous article",
         "First responders came to the mill.",
         "EARLIER: Two held in Osk",
         "Previously he was held.",

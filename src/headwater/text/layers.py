@@ -30,8 +30,9 @@ _HEAD = 300
 """How far from a page's beginning its first label may stand where its newest text is on top."""
 _HALF_DAY = 12
 _STOPS = (".", "!", "?", ":", '"', "\u201d", "'", "\u2019", ")")
-_BARE = words("first earlier prior original originally")
-"""What is no label where nothing stands behind it: "First" and "Earlier" begin sentences."""
+_BARE = words("first earlier prior original originally previous previously")
+"""What is no label without a colon: "Earlier" begins a sentence, "Previous" leads to a page."""
+_LEADS = (" article", " post")
 
 
 def seams(report: Report) -> tuple[Span, ...]:
@@ -62,7 +63,8 @@ def _is_label(found: re.Match[str]) -> bool:
     only leads to another page ("EARLIER: One dead in Osk")."""
     if found["newer"]:
         return True
-    if found["older"].lower() in _BARE and not found.group().endswith(":"):
+    older = found["older"].lower()
+    if (older in _BARE or older.endswith(_LEADS)) and not found.group().endswith(":"):
         return False
     behind = found.string[found.end() : _line_end(found.string, found.end())].strip()
     return not behind or behind.endswith(_STOPS)
