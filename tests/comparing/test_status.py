@@ -254,3 +254,10 @@ def test_a_verdict_beside_the_clause_denies_it() -> None:
 )
 def test_only_those_who_do_it_now_have_it_under_way(words: str, value: StatusValue) -> None:
     assert status(view_of(words)) is value
+
+
+def test_a_verdict_beside_its_own_words_denies() -> None:
+    of = report("Reports that missiles were sent are false.", outlet="A")
+    whole = "Reports that missiles were sent are false"
+    statement = say(of, whole, stance="CT-", clauses=["missiles were sent"])
+    assert polarity(view(of, statement, statement.clauses[0], Names(()))) is Polarity.DENIES

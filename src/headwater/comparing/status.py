@@ -129,10 +129,11 @@ def polarity(view: View) -> Polarity:
 
     Stance is toward the inner event: who "backed down from delivering" did not deliver. A claim
     is about what its clauses say, so stopping is asserted, and only a negation or a cue of
-    denying denies it; in the outlet's own voice it must stand there. A denial that no word in or
-    around the clause shows is of something else the sentence says. A statement with several
-    clauses has a stance for the whole: a denial goes to the clauses that carry the negation, or
-    to all where none does, and what leaves it open leaves open the clauses it stands in.
+    denying denies it; in the outlet's own voice it must stand there, or a verdict beside it. A
+    denial that no word in or around the clause shows is of something else the sentence says. A
+    statement with several clauses has a stance for the whole: a denial goes to the clauses that
+    carry the negation, or to all where none does, and what leaves it open leaves open the clauses
+    it stands in.
     """
     value = view.statement.stance.value
     if says_false(view):
@@ -151,7 +152,7 @@ def polarity(view: View) -> Polarity:
         return Polarity.DENIES
     if _asks(view):
         return Polarity.OPEN
-    if _is_stopping(view) or not view.statement.cue:
+    if _is_stopping(view) or not (view.statement.cue or _verdict(view)):
         return Polarity.ASSERTS
     if not _denied_beside(view) and not negated_after(view):
         return Polarity.ASSERTS

@@ -8,10 +8,10 @@ from headwater.reading.chains.build import build_chains
 from headwater.reading.finding.hearsay import lifted
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
-from headwater.reading.finding.verdicts import judged, refuted, unmixed
+from headwater.reading.finding.verdicts import called_untrue, judged, refuted, unmixed
 from headwater.reading.rules import RuleReader
 from headwater.reading.statements.assembly import assemble
-from headwater.records import Stance, StanceValue
+from headwater.records import Stance, StanceValue, cut
 from tests.builders import report
 from tests.reading.attributed import attributed
 
@@ -208,3 +208,25 @@ def test_stance_toward_what_a_named_source_says(passage: str, stances: list[str]
     found = lifted(made.text, attributions_of(made, bare))
     statements, _ = assemble(made, found, build_chains(made, found))
     assert [one.stance.value.value for one in statements if one.cue] == stances
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Reports that it fell are false.", "it fell"),
+        ("The long-held claim that it fell and burned is untrue.", "it fell and burned"),
+        ("“Rumours that it fell are a lie,”", "it fell"),
+        ("The claim that it fell is new.", None),
+        ("There are reports that the photo is fake.", None),
+        ("It is a lie that it fell.", None),
+    ],
+)
+def test_what_a_sentence_calls_untrue_is_denied(sentence: str, told: str | None) -> None:
+    found = called_untrue(sentence, (cut(sentence, 0, len(sentence)),))
+    assert (None if found is None else found[0][0].quote) == told
+
+
+def test_an_outlet_that_calls_reports_false_denies_what_they_tell() -> None:
+    (one,) = RuleReader().read(report("Reports that it fell are false.")).statements
+    assert one.stance.value is StanceValue.CERTAIN_NOT
+    assert [span.quote for clause in one.clauses for span in clause.content] == ["it fell"]

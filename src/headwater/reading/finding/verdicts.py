@@ -90,6 +90,28 @@ def judged(
     return (cut(text, begin, stop),), (cut(text, *how.span("how")),)
 
 
+def called_untrue(
+    text: str, content: Sequence[Span]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]] | None:
+    """What a sentence without a source calls untrue, and the words of the verdict; None where it
+    does not: "Reports [that it fell] are [false]", "The claim that ..."."""
+    if len(content) != 1:
+        return None
+    start, end = content[0].start, content[0].end
+    how = _SAID.search(text, start, end)
+    lead = None if how is None else _CLAIM_THAT.match(text, start, how.start())
+    if how is None or lead is None or saying.noun(lead["noun"].lower()) is None:
+        return None
+    if not has_verb(text, lead.end(), how.start()):
+        return None
+    return (cut(text, lead.end(), how.start()),), (cut(text, *how.span("how")),)
+
+
+_CLAIM_THAT = re.compile(
+    r"[\"\u201c]?(?:(?:the|an?|any|all|such)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\sthat\s",
+    re.IGNORECASE,
+)
+
 _CALLED_AS = re.compile(
     rf"(?P<who>[^,;]{{2,80}}?)\s+(?P<verb>{CALLS.pattern})\s+as\s", re.IGNORECASE
 )

@@ -21,7 +21,7 @@ from headwater.reading.finding.posts import (
     through_author,
     without_signature,
 )
-from headwater.reading.finding.verdicts import judged, refuted
+from headwater.reading.finding.verdicts import called_untrue, judged, refuted
 from headwater.reading.stance.judge import judge_stance, with_hedges
 from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
@@ -133,7 +133,9 @@ def _attributed(
             ways = tuple(through_author(text, post, chain) for chain in ways)
         stand = None if one.aim else stood_on(text, one, told.inside(one))
         on, manner = (stand[0].content, stand[1]) if stand else (answering(one.content), ())
-        verdict = judged(text, one.content, one.cue) if not on and not one.aim else None
+        verdict = None
+        if not on and not one.aim:
+            verdict = judged(text, one.content, one.cue) or called_untrue(text, one.content)
         if verdict is not None:
             on, manner = verdict
         yield _Draft(
@@ -202,6 +204,7 @@ def _own(
         if post is not None:
             yield from _posted(report.text, own, post, publisher)
             continue
+        untrue = called_untrue(report.text, own.content)
         yield _Draft(
             block=own.block.kind,
             form=Form.OWN_VOICE,
@@ -209,7 +212,9 @@ def _own(
             sources=(),
             cue=(),
             chains=(chain,),
-            carries=own.asserts,
+            carries=own.asserts if untrue is None else untrue[0],
+            told=() if untrue is None else untrue[0],
+            refuted=untrue is not None,
             outer=None,
             score=1.0,
         )

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.words.finite import has_plain_verb, has_verb, is_past
+from headwater.reading.words.verdict_words import VERDICT
 from headwater.records import Span
 from headwater.text.numbers import written
 
@@ -22,7 +24,7 @@ def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
     something is done for, or by what it is measured."""
     if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
         return True
-    if _is_brought_out(text, one):
+    if _is_brought_out(text, one) or _is_refuted(text, one):
         return True
     return bool(one.cue) and (_is_hoped(text, one.cue[0]) or _measures(text, one))
 
@@ -107,6 +109,31 @@ def _is_hoped(text: str, cue: Span) -> bool:
     if _HOPES.fullmatch(cue.quote) is None:
         return False
     return _FOR_HOPE.search(text, max(0, cue.start - _REACH), cue.start) is not None
+
+
+def _is_refuted(text: str, one: Spanned) -> bool:
+    """Whether a claim of nobody who is named is only spoken of to call it untrue: "The claim that
+    the mill burned is false", "there is no truth to the claim that"."""
+    if one.source or len(one.cue) != 1 or saying.noun(one.cue[0].quote.lower()) is None:
+        return False
+    if one.content[0].start < one.cue[0].end:
+        return False
+    start = max(0, one.cue[0].start - _REACH)
+    if _NO_TRUTH.search(text, start, one.cue[0].start):
+        return True
+    told = one.content[0].start
+    untrue = _IS_UNTRUE.match(text, told)
+    return untrue is not None and has_verb(text, told, untrue.start("is"))
+
+
+_NO_TRUTH = re.compile(
+    r"\bno\s(?:\w+\s)?(?:evidence|proof|truth|basis|substance)\b[^.;:]*\Z", re.IGNORECASE
+)
+_IS_UNTRUE = re.compile(
+    rf"[^.!?\n]*?\s(?P<is>is|are|was|were|(?:has|have|had)\s(?:been|proved|proven))\s{VERDICT}"
+    r"(?=[.!?,;\"\u201d]|\Z)",
+    re.IGNORECASE,
+)
 
 
 def _measures(text: str, one: Spanned) -> bool:
