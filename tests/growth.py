@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import process_time
 
-
 _LEAST = 0.05
 """Seconds below which another program on the machine counts for more than the work."""
 
