@@ -96,8 +96,7 @@ def _rewritten(claimed: Claimed, source: Source, others: Sequence[Source]) -> di
     """
     found: dict[int, int] = {}
     mine = {s.words_key: s for s in map(claimed.speaker, source.paths)}
-    written = [m for m in claimed.mentions if m.role in documents.MERGING]
-    papers = [m for m in written if m.number in source.paths]
+    papers = [m for m in claimed.mentions if m.number in source.paths]
     for other in others:
         if other.number == source.number:
             continue
@@ -118,7 +117,7 @@ def _rewritten(claimed: Claimed, source: Source, others: Sequence[Source]) -> di
         ]
         ends += [
             m.number
-            for m in written
+            for m in claimed.mentions
             if m.number in other.paths and any(documents.vaguer(p, m) for p in papers)
         ]
         if ends:
