@@ -6,23 +6,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.pipeline import compare_and_trace
+from headwater.pipeline import compare_and_trace, heeded
 from headwater.records import (
     Chain,
+    Comparison,
     Hop,
     HopBasis,
     HopKind,
     Interval,
+    Reading,
+    Report,
     Rulings,
+    Trace,
     UsageError,
 )
-from headwater.stated import hop_of, read_given_time, ruled
+from headwater.stated import NOTHING_RULED, hop_of, read_given_time, ruled
 from tests.builders import reading, report, say
 
 CHAINED = report("Two officials said the ship left.", "The port denied it.", outlet="Alpha")
 SHIP = say(CHAINED, "the ship left", "Alpha < anonymous:Two officials", source="Two officials")
 DENIAL = say(CHAINED, "The port denied it")
 READ = reading(CHAINED, SHIP, DENIAL)
+
+
+def _derived(
+    of: Report, read: Reading, rulings: Rulings = NOTHING_RULED
+) -> tuple[Comparison, Trace]:
+    return compare_and_trace([of], heeded([of], [read], rulings), rulings)
 
 
 def test_without_rulings_readings_stay_as_they_are() -> None:
@@ -37,16 +47,14 @@ def test_a_rejected_statement_keeps_its_words_and_loses_claim_and_way() -> None:
     assert first.clauses == () and [len(chain.hops) for chain in first.chains] == [1]
     assert first.chains[0].terminal.relation is None
     assert second == DENIAL
-    comparison, traced = compare_and_trace(
-        [CHAINED], [READ], Rulings(rejected=frozenset({SHIP.id}))
-    )
+    comparison, traced = _derived(CHAINED, READ, Rulings(rejected=frozenset({SHIP.id})))
     assert {m.statement for c in comparison.claims for m in c.members} == {DENIAL.id}
     assert {count.claim for count in traced.counts} == {c.id for c in comparison.claims}
 
 
 def test_a_given_chain_is_traced() -> None:
     given_chain = Chain((SHIP.chains[0].hops[0], hop_of("Lena Osk")))
-    _, traced = compare_and_trace([CHAINED], [READ], Rulings(chains={SHIP.id: (given_chain,)}))
+    _, traced = _derived(CHAINED, READ, Rulings(chains={SHIP.id: (given_chain,)}))
     labels = {root.label for count in traced.counts for root in count.origins.roots}
     assert "Lena Osk" in labels and "Two officials" not in labels
 
@@ -100,8 +108,8 @@ BY_OFFICIALS = say(
 
 def test_no_relay_is_carried_into_a_chain_that_a_person_gave() -> None:
     read = reading(RELAYED, BY_CNN, BY_OFFICIALS)
-    _, traced = compare_and_trace([RELAYED], [read])
+    _, traced = _derived(RELAYED, read)
     assert [carry.statement for carry in traced.carries] == [BY_OFFICIALS.id]
     chain = Chain((BY_OFFICIALS.chains[0].hops[0], hop_of("two sources")))
-    _, traced = compare_and_trace([RELAYED], [read], Rulings(chains={BY_OFFICIALS.id: (chain,)}))
+    _, traced = _derived(RELAYED, read, Rulings(chains={BY_OFFICIALS.id: (chain,)}))
     assert traced.carries == ()

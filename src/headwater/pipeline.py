@@ -103,8 +103,9 @@ def read_story(
     reports, notes = decode_all(tuple(captures), given or {}, parts.decoders, tell)
     reports, readings, faults = read_all(reports, parts.reader, tell)
     notes = about(reports, notes) + faults
+    readings = heeded(reports, readings)
     comparison, traced = compare_and_trace(reports, readings, progress=tell, reader=parts.reader)
-    return Story(reports, heeded(reports, readings), comparison, traced, notes)
+    return Story(reports, readings, comparison, traced, notes)
 
 
 def heeded(
@@ -126,29 +127,27 @@ def compare_and_trace(
 ) -> tuple[Comparison, Trace]:
     """What several readings have in common, and the origins of each claim.
 
-    What `rulings` say about statements is put into the readings here, and which names are outlets
-    of the case (`heeded`). Whether clauses are one claim
-    is judged by `reader` as well where it can (`Likens`), by default by the first by name of the
-    installed ones that gave a reading; where it fails, by words alone, which a note says. No
-    reports give an empty result.
+    The readings are as `heeded` gives them; of `rulings` only those on claims and actors are looked
+    at. Whether clauses are one claim is judged by `reader` as well where it can (`Likens`), by
+    default by the first by name of the installed ones that gave a reading; where it fails, by words
+    alone, which a note says. No reports give an empty result.
     """
     from headwater.comparing import compare
     from headwater.tracing import trace
 
     tell = progress or (lambda stage, done, of: None)
-    told_all = heeded(reports, readings, rulings)
     tell("compare", 0, 1)
     judges = [reader] if reader is not None else _readers_of(readings)
     liken = next((one.liken for one in judges if isinstance(one, Likens)), None)
     try:
-        comparison = compare(reports, told_all, rulings, liken)
+        comparison = compare(reports, readings, rulings, liken)
     except ReaderError as error:
         why = f"claims are compared by words alone, the reader failed: {told(error)}"
-        comparison = compare(reports, told_all, rulings)
+        comparison = compare(reports, readings, rulings)
         note = Note(NoteCode.READER_FAILED, why)
         comparison = replace(comparison, notes=(*comparison.notes, note))
     tell("trace", 0, 1)
-    traced = trace(reports, told_all, comparison)
+    traced = trace(reports, readings, comparison)
     tell("trace", 1, 1)
     return comparison, traced
 

@@ -105,8 +105,9 @@ def inputs(connection: Connection, of: str, rulings_of: RulingsOf) -> Inputs:
 
 def compute(given: Inputs) -> Story:
     """Compare and trace the reports of one story."""
-    comparison, traced = compare_and_trace(given.reports, given.readings, given.rulings)
-    return _story(given, comparison, traced)
+    readings = _readings(given)
+    comparison, traced = compare_and_trace(given.reports, readings, given.rulings)
+    return Story(given.reports, readings, comparison, traced, given.notes)
 
 
 def kept(connection: Connection, given: Inputs) -> Story | None:
@@ -126,12 +127,11 @@ def kept(connection: Connection, given: Inputs) -> Story | None:
         traced = unpack(Trace, found["trace"])
     except CodecError:  # damaged: `verify` names it, and it is only a copy of what can be computed
         return None
-    return _story(given, comparison, traced)
+    return Story(given.reports, _readings(given), comparison, traced, given.notes)
 
 
-def _story(given: Inputs, comparison: Comparison, traced: Trace) -> Story:
-    readings = heeded(given.reports, given.readings, given.rulings)
-    return Story(given.reports, readings, comparison, traced, given.notes)
+def _readings(given: Inputs) -> tuple[Reading, ...]:
+    return heeded(given.reports, given.readings, given.rulings)
 
 
 def keep(connection: Connection, of: str, hash_: str, made: Story) -> None:

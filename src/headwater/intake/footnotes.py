@@ -9,7 +9,7 @@ from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK
 from headwater.intake.words import PAST, SAID
 from headwater.records import BlockKind
-from headwater.text.note_calls import note_calls, number_of
+from headwater.text.note_calls import DIGITS, RAISED, note_calls, number_of
 from headwater.text.sentences import split_sentences
 from headwater.text.wordlists import words
 
@@ -75,8 +75,8 @@ _NOTES = 2
 _HEAD = 5
 """Words with which a note says what it refers to ("Osk Watch telephone interview with")."""
 _NOTE = re.compile(
-    r"(?:\[(?=\d{1,3}\]))?(?P<number>[1-9]\d{0,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
-    r"(?:\]\s+|\s*(?<=[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])|\s+(?=[A-Z\"\u201c\u2018'(]|www|http))"
+    rf"(?:\[(?=\d{{1,3}}\]))?(?P<number>{DIGITS})"
+    rf"(?:\]\s+|\s*(?<=[{RAISED}])|\s+(?=[A-Z\"\u201c\u2018'(]|www|http))"
 )
 _CALL = re.compile(r"(?<=\S)\[(\d{1,3})\]")
 _ASIDE = re.compile(r"\([^()]{0,200}\)|\"[^\"]{0,300}\"|\u201c[^\u201c\u201d]{0,300}\u201d")

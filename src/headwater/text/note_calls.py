@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from headwater.knowledge.tables import read
 
-_RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
-_CALL = re.compile(
-    rf"(?<=[.,;:!?\"'\u201d\u2019)\]])(?:[1-9]\d{{0,2}}|[{_RAISED}]{{1,3}})(?=\s|\Z)"
-)
+RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
+"""Raised digits, as they stand between the brackets of a pattern."""
+DIGITS = rf"(?:[1-9]\d{{0,2}}|[{RAISED}]{{1,3}})"
+"""A pattern for the number of a note."""
+_CALL = re.compile(rf"(?<=[.,;:!?\"'\u201d\u2019)\]]){DIGITS}(?=\s|\Z)")
 _BEFORE = re.compile(
     r"""(?:(?P<word>[^\W\d_]{2,})|\b(?:19|20)\d\d|\d\s?%|[)\]])
         ["'\u201d\u2019)\]]{0,2}(?P<stop>[.,;:!?]?)["'\u201d\u2019)\]]{0,2}\Z""",
@@ -69,7 +70,7 @@ def without_call(text: str, start: int, end: int) -> int:
     return found.start("call") if found and is_call(text, found.start("call")) else end
 
 
-_LAST = re.compile(rf"(?<![\d{_RAISED}])(?P<call>(?:\d{{1,3}}|[{_RAISED}]{{1,3}}))\s*\Z")
+_LAST = re.compile(rf"(?<![\d{RAISED}])(?P<call>(?:\d{{1,3}}|[{RAISED}]{{1,3}}))\s*\Z")
 
 
 def number_of(call: str) -> int:

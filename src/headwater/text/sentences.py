@@ -10,18 +10,18 @@ import re
 from functools import lru_cache
 
 from headwater.knowledge.tables import read
-from headwater.text.note_calls import is_call, without_call
+from headwater.text.note_calls import DIGITS, is_call, without_call
 
 _STOP = re.compile(
-    r"""
+    rf"""
     (?=[.!?\u2026\n])(?:                                     # most letters are passed over fast
     (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)                  # the stop, from its first mark on
     (?P<close>["'\u201d\u2019\u00bb\u201c)\]]*+)            # marks that close after it
-    (?:\[\d{1,3}\])*+                                       # notes: [1][2]
-    (?P<call>(?:[1-9]\d{0,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})?+)
+    (?:\[\d{{1,3}}\])*+                                     # notes: [1][2]
+    (?P<call>{DIGITS}?+)
     (?P<gap>\s++)
     (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
-  | (?P<glued>(?<=[a-z]{3})[.?!](?=(?:[AI]|[A-Z][a-z]+)[ ,'\u2019]))   # no space: "it was.The"
+  | (?P<glued>(?<=[a-z]{{3}})[.?!](?=(?:[AI]|[A-Z][a-z]+)[ ,'\u2019]))   # no space: "it was.The"
   | (?P<blank>\n[ \t\r]*\n\s*)                              # an empty line
     )
     """,

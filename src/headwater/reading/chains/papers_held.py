@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from headwater.reading.chains.settings import Setting
 from headwater.reading.describing.access import may_mean
@@ -257,15 +258,18 @@ class _Held:
         if any(word[0].isupper() for word in words if word.lower() not in _ARTICLES):
             return document
         noun = _noun(words[-1])
-        made = [
-            cut(self._text, match.start("document"), match.end("document"))
-            for match in _MADE.finditer(self._text, 0, document.start)
-            if documents.same_document(noun, _noun(match["noun"] or match["other"]))
-        ]
-        made += [span for span, what in self._authored if documents.same_document(noun, what)]
+        made = (s for s, what in self._made if documents.same_document(noun, what))
         return max((s for s in made if s.start < document.start), default=document)
 
-    @property
+    @cached_property
+    def _made(self) -> tuple[tuple[Span, str], ...]:
+        """The documents whose authors the report tells, each with the word for what it is."""
+        told = (
+            (cut(self._text, *match.span("document")), _noun(match["noun"] or match["other"]))
+            for match in _MADE.finditer(self._text)
+        )
+        return (*told, *self._authored())
+
     def _authored(self) -> Iterable[tuple[Span, str]]:
         """The documents in which speakers of the report put their words, with their names."""
         for setting, built in zip(self._settings, self._built, strict=True):

@@ -16,21 +16,17 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.words.finite import has_verb, is_finite
 from headwater.reading.words.phrase_words import QUALITIES
-from headwater.reading.words.verdict_words import CALLS, DISSENT, RETRACTS, VERDICT
+from headwater.reading.words.verdict_words import CALLS, DISSENT, IS, RETRACTS, VERDICT
 from headwater.records import Span, Stance, StanceValue, cut, trim
 
-_IS = (
-    r"(?:is|are|was|were|had\s+been|have\s+been|to\s+be|prov(?:es?|ed)(?:\s+to\s+be)?"
-    r"|turn(?:s|ed)\s+out\s+to\s+be)\s+"
-)
-_SAID = re.compile(rf"\s+{_IS}{VERDICT}[\s.,\u201d\"]*\Z", re.IGNORECASE)
-_CALLED = re.compile(rf"\s+(?:{_IS}|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_SAID = re.compile(rf"\s+{IS}\s+{VERDICT}[\s.,\u201d\"]*\Z", re.IGNORECASE)
+_CALLED = re.compile(rf"\s+(?:{IS}\s+|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
 _AHEAD = re.compile(rf"\s*as\s+{VERDICT}\s+", re.IGNORECASE)
 _WHAT = re.compile(
     r"\s*(?:that\s+)?(?:(?!that\b|of\b)[\w'\u2019-]+\s+){0,4}?(?P<noun>[a-z]+)\s+(?=(?:that|of)\s)"
 )
 _AS = re.compile(rf"as\s+{VERDICT}", re.IGNORECASE)
-_REST = re.compile(rf"\s*(?:{_IS})?{VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
+_REST = re.compile(rf"\s*(?:{IS}\s+)?{VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
 _CLAIM = re.compile(
     r"\s+(?:as\s[\w\u201c\u201d\"-]+\s)?"
     r"(?:(?!(?:that|of|his|her|its|their|my|our|in|on|at|by|to|via|from|with|through)\b)[a-z-]+\s+){0,3}?"
@@ -98,11 +94,11 @@ def called_untrue(
     if len(content) != 1:
         return None
     start, end = content[0].start, content[0].end
-    how = _SAID.search(text, start, end)
-    lead = None if how is None else _CLAIM_THAT.match(text, start, how.start())
-    if how is None or lead is None or saying.noun(lead["noun"].lower()) is None:
+    lead = _CLAIM_THAT.match(text, start, end)
+    if lead is None or saying.noun(lead["noun"].lower()) is None:
         return None
-    if not has_verb(text, lead.end(), how.start()):
+    how = _SAID.search(text, lead.end(), end)
+    if how is None or not has_verb(text, lead.end(), how.start()):
         return None
     return (cut(text, lead.end(), how.start()),), (cut(text, *how.span("how")),)
 

@@ -14,7 +14,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.words.finite import has_plain_verb, has_verb, is_past
-from headwater.reading.words.verdict_words import VERDICT
+from headwater.reading.words.verdict_words import IS, VERDICT
 from headwater.records import Span
 from headwater.text.numbers import written
 
@@ -130,9 +130,7 @@ _NO_TRUTH = re.compile(
     r"\bno\s(?:\w+\s)?(?:evidence|proof|truth|basis|substance)\b[^.;:]*\Z", re.IGNORECASE
 )
 _IS_UNTRUE = re.compile(
-    rf"[^.!?\n]*?\s(?P<is>is|are|was|were|(?:has|have|had)\s(?:been|proved|proven))\s{VERDICT}"
-    r"(?=[.!?,;\"\u201d]|\Z)",
-    re.IGNORECASE,
+    rf"[^.!?\n]*?\s(?P<is>{IS})\s{VERDICT}(?=[.!?,;\"\u201d]|\Z)", re.IGNORECASE
 )
 
 

@@ -39,6 +39,11 @@ _QUOTED = (
 )
 VERDICT = rf"(?P<how>{_MANNER}(?:{_QUOTED}|{_FALSE}))"
 """A verdict with what stands around it: "as “a complete lie”"."""
+IS = (
+    r"(?:is|are|was|were|(?:has|have|had)\s+(?:been|proved|proven)|to\s+be"
+    r"|prov(?:es?|ed)(?:\s+to\s+be)?|turn(?:s|ed)\s+out\s+to\s+be)"
+)
+"""Words behind which a verdict may stand that is no name: "proved to be"."""
 ASIDE = re.compile(
     rf"(?:an?\s(?:\w+\s)?{_NOUNS[:-1]}|assertion|suggestion|notion|idea)\s)?(?:that\s|which\s)?(?:as\s)?{VERDICT}"
     r"[\s.,]*",
