@@ -56,6 +56,14 @@ def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None
     assert len(kept) == left
 
 
+def _last_is_aim(passage: str) -> bool:
+    made, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = attributions_of(made, bare)
+    kept, _, _ = prune(made.text, found, build_chains(made, found))
+    return kept[-1].aim
+
+
 @pytest.mark.parametrize(
     ("passage", "aim"),
     [
@@ -67,11 +75,7 @@ def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None
     ],
 )
 def test_what_somebody_was_told_by_nobody_is_the_tellers(passage: str, aim: bool) -> None:
-    made, marked = attributed(passage)
-    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
-    found = attributions_of(made, bare)
-    kept, _, _ = prune(made.text, found, build_chains(made, found))
-    assert kept[-1].aim is aim
+    assert _last_is_aim(passage) is aim
 
 
 @pytest.mark.parametrize(
@@ -83,8 +87,4 @@ def test_what_somebody_was_told_by_nobody_is_the_tellers(passage: str, aim: bool
     ],
 )
 def test_what_a_speaker_calls_a_thing_is_part_of_what_he_says(passage: str, aim: bool) -> None:
-    made, marked = attributed(passage)
-    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
-    found = attributions_of(made, bare)
-    kept, _, _ = prune(made.text, found, build_chains(made, found))
-    assert kept[-1].aim is aim
+    assert _last_is_aim(passage) is aim
