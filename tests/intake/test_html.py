@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -219,3 +220,53 @@ def test_one_text_over_the_parser_s_bound_is_too_large() -> None:
             "<html><body><p>Start.</p><p>" + "a b " * 2_600_000 + "</p></body></html>", "p.html"
         )
     assert raised.value.code is NoteCode.TOO_LARGE
+
+
+def _scripted(body: str, shown: str = "", title: str = "Torvania stops missile plan") -> str:
+    data = {"@type": "NewsArticle", "headline": title, "articleBody": body}
+    written = json.dumps(data).replace("</", "<\\/")
+    return (
+        f"<html><head><title>{title} - Coastal Courier</title>"
+        f'<script type="application/ld+json">{written}</script></head>'
+        f"<body><nav><a href='/'>Home</a></nav>{shown}<div id='app'></div></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\n\n".join(BODY),
+        "\n".join(one.replace("&", "&amp;") for one in BODY),
+        "".join(f"<p>{one}</p><script>alert(1)</script>" for one in BODY),
+        "<br><br>".join(BODY),
+    ],
+)
+@pytest.mark.parametrize("shown", ["", f"<article><p>{ONE}</p></article><p>Subscribe now.</p>"])
+def test_an_article_that_a_script_draws_is_read_from_the_pages_data(body: str, shown: str) -> None:
+    found = decoded(_scripted(body, shown), "page.html")
+    check(found.report)
+    told = kinds(found.report)
+    assert [words for kind, words in told if kind == "paragraph"] == list(BODY)
+    assert ("title", "Torvania stops missile plan") in told and ("furniture", "Home") in told
+    assert NoteCode.TEXT_FROM_DATA in [note.code for note in found.notes]
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("\n".join(BODY), "<article>" + "".join(f"<p>{one}</p>" for one in BODY) + "</article>"),
+        (f"{ONE} {TWO}", f"<article><p>{ONE}</p><p>{TWO}</p></article>"),
+        ("A plan is stopped, officials say.", "<p>Two officials told the Courier of it.</p>"),
+    ],
+)
+def test_what_a_page_shows_is_not_read_twice(body: str, shown: str) -> None:
+    found = decoded(_scripted(body, shown), "page.html")
+    assert NoteCode.TEXT_FROM_DATA not in [note.code for note in found.notes]
+    assert found.report.text.count(body.partition("\n")[0]) <= 1
+
+
+@pytest.mark.parametrize("body", ["", "<p>" * 5_000 + "x " * 400, "<!--", 7, ["x " * 99]])
+def test_odd_data_do_no_harm(body: object) -> None:
+    data = json.dumps({"@type": "Article", "articleBody": body})
+    page = f'<script type="application/ld+json">{data}</script><p>{ONE}</p>'
+    check(decoded(f"<html><body>{page}</body></html>", "page.html").report)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from html import escape, unescape
 from typing import Any
 
 from headwater.intake.blocks import classify
@@ -33,6 +35,11 @@ _INLINE = re.compile(
     r"</?(?:span|font|b|i|em|strong|u|small|big|a|q|sub|sup|ins|del)\b[^<>]*>", re.I
 )
 _TAG = re.compile(r"<[^<>]*>")
+_TAG_OF_TEXT = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE)
+_TEASER = 60
+"""Words of an article at most of which a page is taken to show none, or its beginning alone."""
+_LEAST = 25
+"""Words of an article at least: fewer in a page's data are its summary."""
 _NO_LETTER = re.compile(r"[\W_]+")
 _MOST_IN_A_TEXT = 10_000_000
 """Bytes of one text node from which libxml2 drops it and what follows (XML_MAX_TEXT_LENGTH)."""
@@ -65,9 +72,13 @@ class HtmlDecoder:
             raise DecodeError(NoteCode.TOO_LARGE, "one text in the page is over 10 MB")
         root, notes = _parse(read.text)
         found = [] if root is None else _tidied(items(root))
+        page = PageData() if root is None else _page_data(root, read.text)
+        if root is not None and (unseen := _unseen(root, found, page)):
+            found = [*(replace(item, kind=None, furniture=True) for item in found), *unseen]
+            why = "the page does not show the article; its text is that of the page's data"
+            notes = (*notes, Note(NoteCode.TEXT_FROM_DATA, why))
         if root is None or not found:
             raise DecodeError(NoteCode.EMPTY, "there is no visible text in the page")
-        page = _page_data(root, read.text)
         text, segments = _lay_out(found, _main_lines(root, read.text), page)
         blocks = classify(segments, given.title or page.title)
         parts = Parts(text, blocks, f"{self.name}/{self.version}", page, read.notes + notes)
@@ -117,6 +128,35 @@ def _page_data(root: Any, text: str) -> PageData:
     from headwater.intake.pagedata import page_data
 
     return page_data(root, text)
+
+
+def _unseen(root: Any, found: Sequence[Item], page: PageData) -> list[Item]:
+    """The title and paragraphs of an article that stands in the page's data alone, or of which the
+    page shows no more than the beginning; none where it shows more."""
+    from headwater.intake.pagedata import article_text
+
+    shown = sum(_length(item) for item in found if not item.furniture and item.links <= 0.5)
+    if shown > _TEASER:
+        return []
+    text = article_text(root)
+    if text is None:
+        return []
+    told, _ = _tree(text if _TAG_OF_TEXT.search(text) else _as_paragraphs(text))
+    body = [] if told is None else _tidied(items(told))
+    if sum(map(_length, body)) <= max(_LEAST, 2 * shown):
+        return []
+    title = [Item(page.title, BlockKind.TITLE, False, True, False, 0.0)] if page.title else []
+    return [*title, *(replace(item, furniture=False, article=True) for item in body)]
+
+
+def _length(item: Item) -> int:
+    return len(item.text.split())
+
+
+def _as_paragraphs(text: str) -> str:
+    """Plain text as a page: a paragraph a line."""
+    lines = (line.strip() for line in text.split("\n"))
+    return "".join(f"<p>{escape(unescape(line))}</p>" for line in lines if line)
 
 
 def _main_lines(root: Any, text: str) -> frozenset[str]:

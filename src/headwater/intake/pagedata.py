@@ -65,6 +65,13 @@ def page_data(root: Any, source_text: str) -> PageData:
     )
 
 
+def article_text(root: Any) -> str | None:
+    """The text of the article as the page's own data has it, whose markup is left in; None where
+    they have none. A page that a script draws shows nothing else when it is saved."""
+    bodies = (one.get("articleBody") for one in _linked_data(root))
+    return max((b for b in bodies if isinstance(b, str) and b.strip()), key=len, default=None)
+
+
 def _metas(root: Any) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):

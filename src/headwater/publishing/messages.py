@@ -94,6 +94,7 @@ NOTES: Mapping[NoteCode, Message] = {
     NoteCode.SOURCE_UNRESOLVED: Message("it is not clear for whom or what these words stand"),
     NoteCode.NAME_AMBIGUOUS: Message("the same name stands for more than one actor"),
     NoteCode.OLDER_TEXT: Message("the page keeps older text below what is new"),
+    NoteCode.TEXT_FROM_DATA: Message("the article stands in the page's data alone, unseen"),
     NoteCode.META_UNUSED: Message("a row of the meta file fits none of the files"),
     NoteCode.META_INVALID: Message("the meta file has a fault"),
 }

@@ -38,6 +38,7 @@ class NoteCode(StrEnum):
     SOURCE_UNRESOLVED = "source-unresolved"
     NAME_AMBIGUOUS = "name-ambiguous"
     OLDER_TEXT = "older-text"
+    TEXT_FROM_DATA = "text-from-data"
     META_UNUSED = "meta-unused"
     META_INVALID = "meta-invalid"
 
