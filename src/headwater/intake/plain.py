@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.intake import formats, markdown
+from headwater.intake import formats, hyphens, markdown
 from headwater.intake.blocks import classify
 from headwater.intake.encoding import decode_bytes
 from headwater.intake.limits import LONG_LINE
@@ -33,12 +33,12 @@ class TextDecoder:
         if not read.text.strip():
             raise DecodeError(NoteCode.EMPTY, "there is no text in it")
         formats.refuse_text(read.text, capture.media_type)
-        segments = segment(read.text)
+        text, segments = hyphens.joined(read.text, segment(read.text))
         if capture.media_type == "text/markdown":
             segments = markdown.mark(segments)
-        notes = read.notes + _long_line(read.text)
+        notes = read.notes + _long_line(text)
         blocks = classify(segments, given.title)
-        parts = Parts(read.text, blocks, f"{self.name}/{self.version}", notes=notes)
+        parts = Parts(text, blocks, f"{self.name}/{self.version}", notes=notes)
         return assemble(capture, parts, given)
 
 
