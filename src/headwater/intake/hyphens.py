@@ -27,13 +27,11 @@ _FIRST = words(
 """What often stands before a hyphen of its own: "state-\\nrun"."""
 _LAST = words(
     """
-    run led based backed held owned made old year years day days month week mile term level style
-    like wide free general in off out up down fire fired aligned born bred built controlled driven
-    funded known linked listed minded named related scale sized time profile ranking speaking
-    supplied trained wing sea air ground range power world war
+    run led based backed owned level style aligned built controlled driven funded linked minded named
+    related sized speaking supplied trained ranking profile fired
     """
 )
-"""What often stands behind one."""
+"""What often stands behind one, and hardly ever ends another word."""
 _BOTH = frozenset({"and", "or", "to"})
 """What stands between two that share a last part: "two- and three-day"."""
 _WORD = re.compile(r"[^\W\d_]{2,30}(?:-[^\W\d_]{2,30})*")
