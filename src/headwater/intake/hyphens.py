@@ -27,8 +27,8 @@ _FIRST = words(
 """What often stands before a hyphen of its own: "state-\\nrun"."""
 _LAST = words(
     """
-    run led based backed owned level style aligned built controlled driven funded linked minded named
-    related sized speaking supplied trained ranking profile fired
+    run led based backed owned level style aligned built controlled driven funded linked minded
+    named related sized speaking supplied trained ranking profile fired
     """
 )
 """What often stands behind one, and hardly ever ends another word."""
