@@ -15,6 +15,7 @@ from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.subjects import Named, Subject, named_before, subject_of
 from headwater.comparing.terms import terms_of
+from headwater.comparing.unharmed import unharmed
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
 from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
@@ -66,6 +67,7 @@ class Features:
     what it sets against what it means ("by a drone, not a jet"). `doer` and `receiver` are plain
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
     `standing` where something is or no longer is. `subject` is the one person with whom it begins.
+    `unharmed` are the acts that it says happened to nobody ("no casualties").
     """
 
     view: View
@@ -97,6 +99,7 @@ class Features:
     on_itself: bool | None
     standing: Standing
     subject: Subject | None
+    unharmed: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -213,6 +216,7 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None) -> Features:
         on_itself=turns_on_itself(view),
         standing=standing(view),
         subject=subject_of(view, cast, before),
+        unharmed=unharmed(view),
     )
 
 

@@ -176,9 +176,16 @@ def raw_score(a: Features, b: Features, by_vectors: float = _NEIGHBOURS_SHARE) -
         scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)
         share = _NEIGHBOURS_SHARE if a.view.report is b.view.report else by_vectors
         value = (1 - share) * value + share * min(1.0, max(0.0, scaled))
-    if a.ties & b.ties:
+    if a.ties & b.ties or _nobody_hurt(a, b):
         value = max(value, _SAME_TIE)
     return Score(min(1.0, max(0.0, value)), words, agents, core)
+
+
+def _nobody_hurt(a: Features, b: Features) -> bool:
+    """Whether both say that nobody was killed or hurt, and nothing shows two events."""
+    if not a.unharmed or a.unharmed != b.unharmed:
+        return False
+    return not of_other_places(a, b) and not are_shown_apart(a, b)
 
 
 def same_core(a: Features, b: Features) -> bool:
