@@ -18,6 +18,8 @@ from headwater.comparing.wording import is_sentence, is_vague, subordinate
         ("Lena Osk, 57, his grandmother.", False),
         ("The victims were identified as:", False),
         ("any deliveries", False),
+        ("firing the shot that killed her", False),
+        ("Firing the shot was what killed her", True),
         ("missiles supplied by Russia", False),
         ("were also persons of interest", False),
         ("", False),
@@ -29,7 +31,16 @@ def test_is_sentence(words: str, reads: bool) -> None:
 
 @pytest.mark.parametrize(
     ("words", "vague"),
-    [("They fled", True), ("his car", True), ("Russia fled", False), ("“It was", True), ("", True)],
+    [
+        ("They fled", True),
+        ("his car", True),
+        ("“It was", True),
+        ("", True),
+        ("and the plant ran", True),
+        ("nine others fell", True),
+        ("Nine fell", False),
+        ("Russia fled", False),
+    ],
 )
 def test_is_vague(words: str, vague: bool) -> None:
     assert is_vague(words) is vague

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from headwater.pipeline import compare_and_trace
 from headwater.publishing.order import (
     Weight,
     claim_weight,
@@ -16,8 +17,18 @@ from headwater.publishing.order import (
     thread_weight,
     threads_in_order,
 )
-from headwater.records import BlockKind, Link, LinkKind, Origins, Reason, ReasonCode, Thread
-from tests.builders import reading
+from headwater.records import (
+    BlockKind,
+    Link,
+    LinkKind,
+    LinkType,
+    Origins,
+    Reason,
+    ReasonCode,
+    Story,
+    Thread,
+)
+from tests.builders import reading, report, say
 from tests.publishing.indexes import index
 from tests.stories import (
     AGENCY,
@@ -37,29 +48,74 @@ INDEX = index(STORY)
 
 
 def test_the_weight_of_a_claim() -> None:
-    assert claim_weight(INDEX, INDEX.claims[ONE.id]) == Weight(2, 0, 1, 3, 2, 3)
-    assert claim_weight(INDEX, INDEX.claims[TWO.id]) == Weight(0, 0, 0, 1, 1, 1)
+    one, two = (claim_weight(INDEX, INDEX.claims[each.id]) for each in (ONE, TWO))
+    disputed = Weight(tensions=2, disputes=2, links=1, outlets=3, openings=3, origins=2)
+    assert one == replace(disputed, statements=3)
+    assert two == Weight(outlets=1, openings=1, origins=1, statements=1)
 
 
 def test_a_thread_weighs_what_its_claims_weigh() -> None:
     thread = Thread("t-4", ONE.label, (ONE.id, TWO.id))
     found = index(replace(STORY, comparison=replace(STORY.comparison, threads=(thread,))))
-    assert thread_weight(found, found.case.threads[0]) == Weight(2, 0, 1, 3, 2, 4)
+    disputed = Weight(tensions=2, disputes=2, links=1, outlets=3, openings=3, origins=2)
+    assert thread_weight(found, found.case.threads[0]) == replace(disputed, statements=4)
 
 
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        (Weight(1, 0, 0, 1, 1, 1), Weight(0, 3, 9, 9, 1, 9)),  # disputed before all
-        (Weight(0, 0, 0, 3, 3, 3), Weight(0, 1, 5, 2, 1, 9)),  # then the most outlets
-        (Weight(0, 0, 0, 4, 1, 4), Weight(0, 1, 5, 4, 3, 9)),  # many outlets on few origins
-        (Weight(0, 1, 1, 2, 2, 2), Weight(0, 0, 5, 2, 2, 9)),  # then what was turned round
-        (Weight(3, 0, 3, 2, 1, 2), Weight(1, 0, 1, 2, 1, 9)),
-        (Weight(0, 0, 0, 2, 1, 5), Weight(0, 0, 0, 2, 1, 4)),
+        # the most outlets, and those that have it first in their report
+        (Weight(outlets=3, origins=3), Weight(outlets=2, turns=1, links=5, statements=9)),
+        (Weight(outlets=3, openings=2), Weight(outlets=4)),
+        # a dispute weighs as two outlets more, numbers or times as one
+        (Weight(outlets=2, tensions=1, disputes=1), Weight(outlets=3, openings=1)),
+        (Weight(outlets=3, openings=3), Weight(outlets=3, tensions=1, disputes=1)),
+        (Weight(outlets=2, openings=2), Weight(outlets=2, tensions=1)),
+        (Weight(outlets=2, tensions=1), Weight(outlets=2, openings=1)),
+        # many outlets on few origins
+        (Weight(outlets=4, origins=1), Weight(outlets=4, origins=3, turns=1, links=5)),
+        # then what was turned round, what has more links, what is said more often
+        (Weight(outlets=2, origins=2, turns=1), Weight(outlets=2, origins=2, links=5)),
+        (Weight(outlets=2, tensions=3, links=3), Weight(outlets=2, tensions=1, links=1)),
+        (Weight(outlets=2, statements=5), Weight(outlets=2, statements=4)),
     ],
 )
 def test_the_order(first: Weight, second: Weight) -> None:
     assert first.key < second.key
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "disputes"),
+    [
+        (LinkType.DENIAL, ReasonCode.POLARITY_DIFFERS, 1),
+        (LinkType.OUTCOME, ReasonCode.OUTCOME_DIFFERS, 1),
+        (LinkType.IDENTITY, ReasonCode.SPEAKERS_DIFFER, 1),
+        (LinkType.IDENTITY, ReasonCode.NAMES_DIFFER, 0),
+        (LinkType.QUANTITY, ReasonCode.QUANTITY_DIFFERS, 0),
+        (LinkType.TIME, ReasonCode.TIME_DIFFERS, 0),
+    ],
+)
+def test_a_number_a_time_and_a_name_are_no_dispute(
+    kind: LinkType, code: ReasonCode, disputes: int
+) -> None:
+    a, b = TWO.members[0].statement, THREE.members[0].statement
+    a, b = sorted((a, b))
+    link = Link(LinkKind.TENSION, kind, a, b, Reason(code))
+    found = index(replace(STORY, comparison=replace(STORY.comparison, links=(link,))))
+    weight = claim_weight(found, found.claims[TWO.id])
+    assert (weight.tensions, weight.disputes) == (1, disputes)
+
+
+def test_what_a_report_does_not_begin_with_is_no_opening() -> None:
+    filler = "The harbour of Orlo lies in the north, and has two quays. " * 12
+    of = report("Torvania stopped the ship.", filler + "The port denied it.", outlet="Alpha")
+    first, late = say(of, "Torvania stopped the ship"), say(of, "The port denied it")
+    readings = (reading(of, first, late),)
+    comparison, traced = compare_and_trace((of,), readings)
+    found = index(Story((of,), readings, comparison, traced, ()))
+    claims = {each.label: claim_weight(found, each) for each in found.case.claims}
+    assert claims["Torvania stopped the ship"].openings == 1
+    assert claims["The port denied it"].openings == 0
 
 
 def test_a_claim_is_repeated_where_another_report_makes_it() -> None:

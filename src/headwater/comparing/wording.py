@@ -35,6 +35,9 @@ _PRONOUNS = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "who", "which"}
     | {"there", "his", "her", "their", "its", "him", "them"}
 )
+_GOES_ON = frozenset({"and", "but", "nor", "or", "then", "also", "so"})
+_OTHERS = frozenset({"others", "another", "other"})
+_OBJECTS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "to"})
 _OPENS_PART = frozenset(
     {"to", "of", "for", "from", "against", "with", "by", "about", "into", "than", "whether", "if"}
     | {"is", "are", "was", "were", "has", "have", "had", "be", "been"}
@@ -57,6 +60,9 @@ def is_sentence(quote: str) -> bool:
     words = _words(quote)
     if len(words) < 2 or words[0] in _OPENS_PART or quote.rstrip().endswith(":"):
         return False
+    if words[0].endswith("ing") and words[1] in _OBJECTS and not _FINITE & set(words):
+        # "firing the shot that killed her"
+        return False
     if _FINITE & set(words[1:]) or any(word.endswith("n't") for word in words):
         return True
     for found in find_acts(words):
@@ -69,9 +75,10 @@ def is_sentence(quote: str) -> bool:
 
 
 def is_vague(quote: str) -> bool:
-    """Whether words begin with one who is named elsewhere: "they", "his car"."""
+    """Whether words begin with one who is named elsewhere, or go on from words before them:
+    "they", "his car", "nine others", "and the plant"."""
     words = _words(quote)
-    return not words or words[0] in _PRONOUNS
+    return not words or words[0] in _PRONOUNS | _GOES_ON or bool(_OTHERS & set(words[:2]))
 
 
 @lru_cache(maxsize=4096)

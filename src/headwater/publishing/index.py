@@ -101,6 +101,16 @@ class Index:
         }
         return tuple(claim for claim in claims if claim in held) or claims
 
+    @cached_property
+    def begins(self) -> dict[str, int]:
+        """Where the first statement of each report's text stands, headlines aside."""
+        found: dict[str, int] = {}
+        for one in self.case.statements:
+            if not self.is_title(one.id):
+                start = min(span.start for span in (*one.content, *one.sources, *one.cue))
+                found[one.report] = min(start, found.get(one.report, start))
+        return found
+
     def tag(self, report: str) -> str:
         """The number of a report as it is shown: "[3]"."""
         return f"[{self.numbers[report]}]" if report in self.numbers else "[?]"

@@ -1,50 +1,90 @@
-"""What comes first on the screen: the most disputed and the most repeated."""
+"""What comes first on the screen: what most outlets tell and open with, and what is disputed.
+
+Newsrooms put first what matters most (the inverted pyramid), so the reports themselves say what the
+story is: how many carry a matter, and how many have it in their headline or their first lines. A
+dispute weighs as two outlets more, and numbers or times that part as one: an age on which two
+papers differ is not what a story is about (docs/decisions/0018).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.publishing import contract as c
 from headwater.publishing.index import NO_OUTLET, Index
-from headwater.records import LinkKind, Polarity
+from headwater.records import LinkKind, LinkType, Polarity, ReasonCode
+
+_DISPUTED = 2
+_PARTED = 1
+"""What a dispute, or two numbers or times, weigh: in outlets."""
+_OPENING = 600
+"""Characters of a report's text, from its first statement on, in which it says what matters most:
+two or three paragraphs of an agency's."""
+_LESSER = frozenset({LinkType.QUANTITY, LinkType.TIME})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weight:
     """How much attention a claim or thread asks for."""
 
-    tensions: int
+    tensions: int = 0
     """links of the kind tension between words of the text that touch it, and 1 where some assert
     and others deny it; a headline against its text is a lesser matter"""
-    turns: int
+    disputes: int = 0
+    """those of them by which one denies another, or on who did it, where, or how it ended"""
+    turns: int = 0
     """links of the kind reversal: what was going ahead was stopped, or taken up again"""
-    links: int
-    outlets: int
+    links: int = 0
+    outlets: int = 0
     """outlets in whose text, headlines aside, it stands; an unknown one counts by its report"""
-    origins: int
+    openings: int = 0
+    """outlets whose report has it in its headline or its first lines"""
+    origins: int = 0
     """the most origins that are possible; of a thread those of its most widely carried claim"""
-    statements: int
+    statements: int = 0
 
     @property
     def key(self) -> tuple[int, ...]:
-        """Sorts the heaviest first: disputed, told by most outlets, on fewest origins."""
-        disputed = min(self.tensions, 1)
+        """Sorts the heaviest first: told and opened with by most outlets, disputed, on fewest
+        origins."""
+        disputed = _DISPUTED * min(self.disputes, 1) or _PARTED * min(self.tensions, 1)
         weight = (-self.outlets, self.origins, -self.turns, -self.tensions - self.links)
-        return (-disputed, *weight, -self.statements)
+        return (-self.outlets - self.openings - disputed, -disputed, *weight, -self.statements)
 
 
 def claim_weight(index: Index, claim: c.Claim) -> Weight:
     """The weight of one claim."""
     links = index.links_of.get(claim.id, ())
-    tensions = sum(link.kind is LinkKind.TENSION and index.is_of_text(link) for link in links)
+    tensions = [one for one in links if one.kind is LinkKind.TENSION and index.is_of_text(one)]
     return Weight(
-        tensions=tensions + is_disputed(claim),
+        tensions=len(tensions) + is_disputed(claim),
+        disputes=sum(map(_is_dispute, tensions)) + is_disputed(claim),
         turns=sum(link.kind is LinkKind.REVERSAL for link in links),
         links=len(links),
         outlets=len(_outlets(index, (claim,))),
+        openings=len(_openings(index, (claim,))),
         origins=claim.origins.max,
         statements=sum(not index.is_title(m.id) for m in claim.statements),
+    )
+
+
+def _is_dispute(link: c.Link) -> bool:
+    return link.type not in _LESSER and link.why.code is not ReasonCode.NAMES_DIFFER
+
+
+def _openings(index: Index, claims: Sequence[c.Claim]) -> set[str]:
+    """The outlets of reports that have any of the claims in their headline or first lines."""
+    members = (member.id for claim in claims for member in claim.statements)
+    reports = {index.statements[one].report for one in members if _opens(index, one)}
+    return _named(index, reports)
+
+
+def _opens(index: Index, statement: str) -> bool:
+    start = index.words(statement)[0].start
+    return (
+        index.is_title(statement)
+        or start < index.begins[index.statements[statement].report] + _OPENING
     )
 
 
@@ -60,7 +100,11 @@ def _carriers(index: Index, claims: Sequence[c.Claim]) -> set[str]:
 
 def _outlets(index: Index, claims: Sequence[c.Claim]) -> set[str]:
     """Those who carry any of the claims: the outlet, or the report where that is not known."""
-    names = {report: index.outlet(report) for report in _carriers(index, claims)}
+    return _named(index, _carriers(index, claims))
+
+
+def _named(index: Index, reports: Iterable[str]) -> set[str]:
+    names = {report: index.outlet(report) for report in reports}
     return {report if name == NO_OUTLET else name for report, name in names.items()}
 
 
@@ -85,9 +129,11 @@ def thread_weight(index: Index, thread: c.Thread) -> Weight:
     widest = min(weights, key=lambda weight: (-weight.outlets, weight.origins), default=None)
     return Weight(
         tensions=sum(weight.tensions for weight in weights),
+        disputes=sum(weight.disputes for weight in weights),
         turns=sum(weight.turns for weight in weights),
         links=sum(weight.links for weight in weights),
         outlets=len(_outlets(index, claims)),
+        openings=len(_openings(index, claims)),
         origins=widest.origins if widest else 0,
         statements=sum(weight.statements for weight in weights),
     )
