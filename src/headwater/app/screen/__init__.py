@@ -1,4 +1,4 @@
-"""A story on a terminal: what is disputed and repeated first, then links, names and notes.
+"""A story on a terminal: what most outlets tell and open with, then links, names and notes.
 
 Drawn from the public view alone, so nothing stands on the screen that the JSON does not hold;
 only the names of the files come from the reports themselves.
