@@ -48,6 +48,7 @@ KINDS = {
     ),
     "group": (
         "the militia", "the armed group", "the hacktivist group Osk",
+        "Saraya al-Osk", "Jama'at Ansar al-Osk", "Jaish-e-Osk", "the Front for Popular Liberation",
         "the main rebel coalition", "the rebel government", "the resistance", "Hezbollah",
         "the Free Corvan Army", "rebel forces", "a terrorist team", "the jury", "the community",
         "the group's military council", "the Resistance's operations room",
@@ -57,6 +58,7 @@ KINDS = {
     "outlet": (
         "Radio Osk Velm", "Osker Tageblatt", "El Faro del Osk", "Diario Osk",
         "the local outlet Oskaya Velm", "BBC Radio Osk", "Gazeta do Osk",
+        "the Instagram account Osk Kabar", "the Facebook page Osk Kabar",
         "Israeli Channel 14", "local Telegram channels", "some social media pages", "a gossip blog",
     ),
     "document": (

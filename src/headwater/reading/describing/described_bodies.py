@@ -47,10 +47,13 @@ def by_telling_word(phrase: NounPhrase) -> Described | None:
     """Whoever a word of the name tells of: "the operator Osk Shipmanagement", "Groupe Osk", "Radio
     Osk", "BBC Radio Osk"; None for names of the tables and for others."""
     run = phrase.run
-    if len(run) < _TWO and not any(map(_of_letters, run)):
+    if len(run) < _TWO and not any(_of_letters(word) or "-" in word.text for word in run):
         return None
     kind = kind_told(phrase.text[run[0].start : run[-1].end]) or _by_letters(run)
     name = phrase.proper_name() if kind is not None else None
+    if name is None and len(run) == 1:
+        # "Jaish-e-Osk", whose hyphens make it a word like others
+        name = cut(phrase.text, run[0].start, run[0].end)
     if kind is None or name is None or entity(name.quote) is not None:
         return None
     return _named(phrase, kind, " ".join(name.quote.split()))

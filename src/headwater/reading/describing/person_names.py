@@ -177,10 +177,11 @@ _SMALL = (
 
 
 _BODY_NEXT = re.compile(
-    r",\san?\s(?:(?!(?:of|for|in|at|with|who)\b)[\w-]+\s){0,4}?"
+    r"[\u00bb\u201d\"]?,\san?\s(?:(?!(?:of|for|in|at|with|who)\b)[\w-]+\s){0,4}?"
     r"(?:organi[sz]ation|charity|non-?profit|company|firm|foundation|think[ -]tank|coalition|union"
-    r"|start-?up|advocacy\sgroup|campaign\sgroup|trade\sgroup|lobby\sgroup|airline|consultancy)"
-    r"(?=[,.;)]|\s(?:that|which|based|founded|formed|working|representing|in|for|of|run|led)\b)"
+    r"|start-?up|(?:advocacy|campaign|trade|lobby|rights|industry|Facebook|WhatsApp|community)\sgroup"
+    r"|airline|consultancy)"
+    r"(?=[,.;)]|\s(?:that|which|based|founded|formed|working|representing|in|for|of|run|led|with)\b)"
 )
 """What says behind a name that a body has it."""
 

@@ -19,7 +19,7 @@ from headwater.reading.describing.capitals import (
 )
 from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
-from headwater.reading.words.given import is_usual
+from headwater.reading.words.given import is_given, is_usual
 from headwater.reading.words.phrase_words import (
     ADVERBS,
     ARTICLES,
@@ -59,8 +59,10 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def run(self) -> list[Token]:
-        """The tokens at the end of the core that read as a proper name."""
-        return capital_run(self.core)
+        """The tokens at the end of the core that read as a proper name, without the trade of a
+        firm that opens the sentence: "Drugmaker | Osk Biologics"."""
+        run = capital_run(self.core)
+        return run[1:] if len(run) > 1 and run[0] is self.core[0] and _is_trade(run) else run
 
     @cached_property
     def is_surname(self) -> bool:
@@ -252,6 +254,15 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
 _TWO = 2
 
 
+def _is_trade(run: Sequence[Token]) -> bool:
+    """Whether the first of these words is but a trade that only firms have: no "Airline Pilots"."""
+    trade = run[0].lower in _OPENING_TRADES and run[0].text.istitle()
+    if run[0].lower == "operator" and is_given(run[1].lower):
+        # "Operator Ann Roe", of a crane
+        return False
+    return trade and nouns.singular(run[1].lower) not in SOURCE_NOUNS and run[1].is_word
+
+
 def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
     """Whether a token goes on a body's name behind its "of": all but what begins another's."""
     token = tokens[place]
@@ -276,6 +287,8 @@ _PLACING = nouns.words("in at inside within near from")
 _IN_NAMES = nouns.words("the of and for on")
 _SEAT = 3
 """How many tokens a comma, a preposition and a place are."""
+_OPENING_TRADES = FIRMS - {"carrier", "brewer", "tracker"}
+"""Trades that no firm is called by itself."""
 _PLAIN_PLURALS = frozenset(
     {"rival", "punter", "onlooker", "reveller", "organiser", "organizer", "circle"}
 )
