@@ -95,7 +95,7 @@ def test_no_noun_for_a_body_is_a_given_name() -> None:
 
 NO_GUESSES = (
     "the rights group Ren o Osk", "the brewery Osk", "the data service Osk", "Osk Holdings SpA",
-    "the operator, PT Osk Jaya",
+    "the operator, PT Osk Jaya", "the manufacturer, Ren Osk",
 )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:
     a noun that no list knows."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
         neither = phrase.core[0].lower == "neither"
-        if neither and head in nouns.BODIES:
+        if neither and (head in nouns.BODIES or head == "capital"):
             return HopKind.STATE_BODY
         return HopKind.ORGANIZATION if neither and head in nouns.ORGANIZATIONS else HopKind.GROUP
     special = _by_words(head, phrase)
@@ -117,7 +117,7 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     if phrase.head.lower == "charges":
         # as a court's paper states them
         return HopKind.DOCUMENT
-    if phrase.head.lower == "capitals":
+    if head == "capital" and (phrase.plural or phrase.count == 1):
         return HopKind.STATE_BODY
     if head == "headquarters" and phrase.words & (kind_words.FORCES | {"police"}):
         return HopKind.STATE_BODY

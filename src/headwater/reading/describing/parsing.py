@@ -40,6 +40,9 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     if len(tokens) > 1 and is_possessive(tokens[-1]):
         # "the bureau's" of "the bureau's estimate"
         tokens = tokens[:-1]
+    while len(tokens) > 1 and tokens[-1].lower in _OF_SAYING and tokens[-2].is_word:
+        # "two diplomats privately" say so
+        tokens = tokens[:-1]
     amount = amounts.opening(text, tokens)
     skipped, count, many = _share(text, tokens, amount)
     if skipped:
@@ -222,6 +225,11 @@ def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
 
 
 _NO_NOUNS = PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+_OF_SAYING = nouns.words(
+    """privately separately publicly quietly repeatedly initially openly secretly formally also
+    recently previously subsequently rang"""
+)
+"""What stands between a source and its verb, and is no part of its description."""
 _RELATING = PREPOSITIONS - {"of"}
 _WHOLES = frozenset({"group", "team", "panel", "total", "string", "chorus"})
 """Shares that are all of those whom "of" names."""

@@ -10,6 +10,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.kin import KIN
 from headwater.reading.describing.capitals import (
     AMPERSANDS,
+    TRADE_NAMES,
     capital_run,
     is_possessive,
     is_shouted,
@@ -267,7 +268,9 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
     long = sum(token.is_word for token in run) > _LONGEST
     if (len(run) < 2 and not single) or len(run) != end or long:
         return None
-    run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
+    if not (firms and len(run) == _FULL and run[0].lower in TRADE_NAMES):
+        # "the operator, Cook Line"
+        run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
     words = {nouns.singular(token.lower) for token in run}
     if is_shouted_phrase(run):
         return None

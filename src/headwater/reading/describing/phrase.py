@@ -282,7 +282,9 @@ def _is_for_a(tokens: Sequence[Token]) -> bool:
 
 _NAMING = re.compile(r"[^\W_a-z]")
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
-_POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
+_POINTING = re.compile(
+    rf"(?:{'|'.join(sorted(POSSESSIVES))}|whose)\s(?:own\s)?(?=\w)", re.IGNORECASE
+)
 _PLACING = nouns.words("in at inside within near from")
 _IN_NAMES = nouns.words("the of and for on")
 _SEAT = 3

@@ -56,6 +56,7 @@ _FIRM_FIRST = nouns.words(
 """First words of firms, unions, societies, schools and clubs."""
 _FIRM_LAST = FIRM_LAST | nouns.words(
     """
+    infra fibre fiber adventures
     shipbuilding shipyards shipbrokers holding industrie industria indústria industrial
     aeronautics microelectronics optoelectronics pharmaceutical genomics petrochemicals
     lubricants steelworks aluminium aluminum apparels apparel garments footwear furniture

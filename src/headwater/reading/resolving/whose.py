@@ -14,7 +14,7 @@ from dataclasses import replace
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import firm_name
-from headwater.reading.describing.part_words import bare
+from headwater.reading.describing.part_words import bare, without_number
 from headwater.reading.describing.resolved import Resolved, as_person
 from headwater.reading.resolving.bodies_before import takes_up
 from headwater.reading.resolving.counterparts import counterpart, has_counterpart, is_other_end
@@ -136,7 +136,7 @@ class Whose:
                 if {body.head, noun} & one.words:
                     # "a committee member", of no named committee
                     return self._member_of(one, each) if body.named else None
-                whom = body.name if body.named else f"the {bare(body.name or '')}"
+                whom = body.name if body.named else f"the {bare(without_number(body.name or ''))}"
                 return Resolved(replace(one, name=f"{one.name} of {whom}"), each.span)
         return None
 
