@@ -108,7 +108,7 @@ def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     if known.sort != "state":
         return False
     head = nouns.singular(phrase.head.lower)
-    if head in nouns.OUTLETS and span.end < phrase.head.start:
+    if head in nouns.OUTLETS | _NO_STATES and span.end < phrase.head.start:
         return True
     return known.adjective and (head in _NO_STATES or span.end == phrase.core[-1].end)
 

@@ -104,6 +104,9 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
 def _posts(phrase: NounPhrase, place: int) -> bool:
     """Whether a word is one for what somebody posts by: an account, a page of a platform."""
     word, before = phrase.core[place].text, phrase.core[max(0, place - 1)].lower
+    if word == "site":
+        # "the flight-tracking site", and none where they build
+        return before.endswith(("tracking", "checking", "sharing", "monitoring"))
     return word == "account" or (word in {"page", "feed", "blog"} and before in _PLATFORMS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.knowledge import outlets
@@ -30,6 +31,14 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
     tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
     tokens = _without_asides(_with_slashes(text, tokens))
+    clock = (
+        _CLOCK.match(text, tokens[0].start, end)
+        if tokens and text[tokens[0].start] in _DIGITS
+        else None
+    )
+    if clock is not None:
+        # "13:10 Mayor: ..."
+        tokens = [token for token in tokens if token.start >= clock.end()]
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
@@ -225,6 +234,10 @@ def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
 
 
 _NO_NOUNS = PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+_DIGITS = frozenset("0123456789")
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:am|pm|GMT|BST|CET|CEST|UTC|ET|EST|EDT))?[:,]?\s(?=[A-Z])"
+)
 _OF_SAYING = nouns.words(
     """privately separately publicly quietly repeatedly initially openly secretly formally also
     recently previously subsequently rang"""

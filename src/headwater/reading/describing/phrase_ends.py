@@ -57,6 +57,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not is_abbreviation(tokens, place)
     if lower in {"and", "or"}:
         return not _joins_modifiers(tokens, place)
+    if lower == "of" and _is_of_office(tokens, place):
+        return False
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         headed = token.text == "On" and is_title(tokens[place - 1].lower)  # "President On Osk: ..."
         return headed or not (lower == "al" or token.text[:1].isupper())
@@ -76,6 +78,15 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return nouns.singular(following) not in SOURCE_NOUNS
     past = opens and not lower.endswith("ing")
     return past and following in _BEHIND and _may_be_noun(tokens[:place])
+
+
+def _is_of_office(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an "of" stands in the words for whose office it is: "the head of state's office"."""
+    after = [token.lower for token in tokens[place + 1 : place + 4]]
+    return (tokens[place - 1].lower, *after[:1]) in _POSTS_OF and after[-1:] == ["office"]
+
+
+_POSTS_OF = frozenset({("secretary", "state"), ("head", "state"), ("chief", "staff")})
 
 
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:

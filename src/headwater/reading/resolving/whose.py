@@ -21,7 +21,13 @@ from headwater.reading.resolving.counterparts import counterpart, has_counterpar
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.people import People
-from headwater.reading.resolving.possessors import kind_of_owned, owner_in, pronoun_at, under_owner
+from headwater.reading.resolving.possessors import (
+    as_owner,
+    kind_of_owned,
+    owner_in,
+    pronoun_at,
+    under_owner,
+)
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
@@ -225,7 +231,7 @@ class Whose:
         meant = self._body(place, owner) or self._person(place, owner, one)
         if meant is None:
             return None
-        name = f"{meant.described.name}'s {match['rest']}"
+        name = f"{as_owner(meant.described, meant.described.name or '')} {match['rest']}"
         return Resolved(replace(one, kind=kind_of_owned(one), name=name), meant.antecedent)
 
     def _person(self, place: int, owner: Described, one: Described) -> Resolved | None:
