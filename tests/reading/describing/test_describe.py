@@ -396,6 +396,7 @@ CASES = [
     ("ITV", K.OUTLET, "ITV", None),
     ("the Ministry of Transport in Sana'a", K.STATE_BODY, "Ministry of Transport in Sana'a", None),
     ("Iran's Osk Navy's Second Naval Zone", K.STATE_BODY, "Osk Navy's Second Naval Zone", None),
+    ("Lord (Ivan) Osk", K.PERSON, "Osk", 1),
     ("The Houthis", K.ORGANIZATION, "Houthis", None),
     ("Human Rights Watch", K.ORGANIZATION, "Human Rights Watch", None),
     ("Boeing", K.ORGANIZATION, "Boeing", None),

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from headwater.knowledge import outlets
 from headwater.reading.describing import amounts
-from headwater.reading.describing.capitals import is_possessive
+from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.phrase_ends import core_size, tail_size
 from headwater.reading.words import nouns
+from headwater.reading.words.given import is_given
 from headwater.reading.words.phrase_words import (
     AFTER_NOUN,
     CUT,
@@ -129,6 +130,8 @@ def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
     if len(inner) != 1 or behind is None or not behind.is_word or not opens:
         return False
     letters = sum(letter.isupper() for letter in inner[0].text) > 1
+    # "Lord (Ivo) Osk"
+    letters |= is_given(inner[0].lower) and is_title(tokens[opens - 1].lower)
     return letters and behind.lower not in _NO_NOUNS
 
 
