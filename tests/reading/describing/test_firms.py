@@ -53,6 +53,7 @@ CASES: list[tuple[str, str | None]] = [
     ("LUMO PETROLEUM Inc. sank. Lumo laughed.", "LUMO PETROLEUM Inc"),
     ("LUMO SINKS. Lumo laughed.", None),
     ("Lumo-Varne Co. sank. Lumo laughed.", "Lumo-Varne Co"),
+    ("PT Lumo sank. Lumo laughed.", "PT Lumo"),
     ("Ann Lumo-Varne sank. Lumo laughed.", None),
 ]
 

@@ -56,6 +56,11 @@ CASES = [
     ("a person who reports", "Anna Reed reported the strike, citing rescuers.", set()),
     ("somebody's at an outlet", "The Guardian's Anna Reed reported it, citing men.", set()),
     ("a body by such a word", "The Peer Review Board and Orle Press Council said so.", set()),
+    ("with further small words in it", "The portal Osk z Velm said so.", {"Osk z Velm"}),
+    ("that posts", "The Facebook page Osk Kabar said so.", {"Osk Kabar"}),
+    ("before the account", "Osk Kabar, an X account, said so.", {"Osk Kabar"}),
+    ("who posts on his page", "On his Facebook page Osk said so.", set()),
+    ("whose account it is", "The Instagram account Anna Reed said so.", set()),
     ("nobody", "The port was shut at night.", set()),
 ]
 

@@ -27,9 +27,14 @@ KINDS = {
         "the sovereign wealth fund", "the Fisheries Organisation",
         "the ministry's legal department",
         "Village of Osk", "the town", "the fire station", "police radio", "KPD",
+        "a bench headed by Justice Osk", "the cyber agency OSCA",
+        "the secretary of state's office", "the State Archives",
+        "the Osk Navy's Second Naval Zone", "Northern Fleet", "that Member State",
         "a Spanish frigate", "several other capitals", "the special service",
     ),
     "organization": (
+        "head office", "the Bermuda insurer", "the Social Democrats",
+        "international media watchdogs",
         "the anti-doping agency", "the ratings agency", "rating agencies", "human rights groups",
         "the unions", "the strike committee", "the fund's risk committee", "the delivery service",
         "the chamber of commerce", "the lender", "neither firm", "a German bank", "the Greens",
@@ -48,15 +53,19 @@ KINDS = {
     ),
     "group": (
         "the militia", "the armed group", "the hacktivist group Osk",
+        "Saraya al-Osk", "Jama'at Ansar al-Osk", "Jaish-e-Osk", "the Front for Popular Liberation",
         "the main rebel coalition", "the rebel government", "the resistance", "Hezbollah",
         "the Free Corvan Army", "rebel forces", "a terrorist team", "the jury", "the community",
         "the group's military council", "the Resistance's operations room",
         "fighters loyal to the general", "forces loyal to Marshal Oru",
+        "foreign personnel",
         "villagers", "neither side", "the defence", "fruit exporters", "hauliers",
     ),
     "outlet": (
         "Radio Osk Velm", "Osker Tageblatt", "El Faro del Osk", "Diario Osk",
         "the local outlet Oskaya Velm", "BBC Radio Osk", "Gazeta do Osk",
+        "the flight-tracking site Osk24", "the Instagram account Osk Kabar",
+        "the Facebook page Osk Kabar",
         "Israeli Channel 14", "local Telegram channels", "some social media pages", "a gossip blog",
     ),
     "document": (
@@ -93,7 +102,7 @@ def test_no_noun_for_a_body_is_a_given_name() -> None:
 
 NO_GUESSES = (
     "the rights group Ren o Osk", "the brewery Osk", "the data service Osk", "Osk Holdings SpA",
-    "the operator, PT Osk Jaya",
+    "the operator, PT Osk Jaya", "the manufacturer, Ren Osk",
 )  # fmt: skip
 
 

@@ -40,6 +40,10 @@ CASES = [
      " {s1|The DA} {c1|says} {t1|no}.",
      "Ann Osk, the DA"),
     ("{s|Ann Osk} {c|said} {t|so}. {s1|The DA} {c1|says} {t1|no}.", "Ann Osk, DA"),
+    ("Orle's general manager left. {s|The GM} {c|said} {t|so}. {s1|Ann Osk} {c1|says} {t1|yes}.",
+     "Orle's general manager, Ann Osk"),
+    ("A general manager left General Motors. {s|The GM} {c|said} {t|so}. {s1|Ann Osk} {c1|says}"
+     " {t1|yes}.", "General Motors, Ann Osk"),
     ("{s|Orle's district attorney} {c|told} us {t|so}. {s1|Orle DA Ann Osk} {c1|said} {t1|yes}.",
      "Ann Osk, Ann Osk"),
 ]  # fmt: skip

@@ -62,6 +62,7 @@ CASES = [
     ("{s|A union rep} {c|said} {t|no}.", "a union rep", "anonymous"),
     ("{s|A Halder representative} {c|said} {t|no}.", "Halder", "organization"),
     ("{s|The special representative} {c|said} {t|no}.", "the special representative", "person"),
+    ("{s|A spokesman for Liwa al-Osk} {c|said} {t|no}.", "Liwa al-Osk", "group"),
     ("{s|A Russian spokesman} {c|said} {t|no}.", "a Russian spokesman", "state-body"),
     ("{s|A spokesman} {c|said} {t|no}.", "a spokesman", "anonymous"),
     ("{s1|The ministry} {c1|said} {t1|no}. {s|A spokesman} {c|added} {t|so}.",

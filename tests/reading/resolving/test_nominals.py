@@ -67,7 +67,7 @@ CASES = [
      "Rahn & Partner"),
     ("The Osk Marine Accident Branch met. {s|The firm} {c|said} {t|no}.", "the firm", None),
     ("Refiner Oberland has not sold its 110,000 b/d Speyer plant. {s|The firm} {c|said} {t|no}.",
-     "Refiner Oberland", "Refiner Oberland"),
+     "Oberland", "Refiner Oberland"),
     ("{t1|{s2|Surveillance video} {c2|shows} {t2|it}}, {c1|according to} {s1|an affidavit}. "
      "{s|The document} {c|says} {t|no}.", "affidavit", "an affidavit"),
     ("{s1|Rear Admiral Ola Osk, the commander,} {c1|said} {t1|so}. {s|The senior commander} "

@@ -58,6 +58,9 @@ CASES = [
     ("Tom Osk left. {s|A man in his sixties} {c|said} {t|so}.", "a man in his sixties"),
     ("It rained. {s|His office} {c|denied} {t|it}.", "office"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her team} {c|agreed} {t|so}.", "Jane Roe's team"),
+    ("{s1|Osk Metals} {c1|said} {t1|no}. {s|Its lawyers} {c|agreed} {t|so}.",
+     "Osk Metals' lawyers"),
+    ("{s1|Agnes Ames} {c1|said} {t1|no}. {s|Her team} {c|agreed} {t|so}.", "Agnes Ames's team"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her arrest report} {c|shows} {t|so}.",
      "Jane Roe's arrest report"),
 ]  # fmt: skip

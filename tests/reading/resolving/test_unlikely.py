@@ -62,7 +62,7 @@ def test_whose_wife_or_lawyer_speaks_is_no_officer_of_the_case(passage: str, nam
     ("passage", "name"),
     [
         ("{s1|Reuters} {c1|reported} {t1|that Osk Foods had lied}. {s|Its lawyer} {c|said} {t|no}.",
-         "Osk Foods's lawyer"),
+         "Osk Foods' lawyer"),
         ("{s1|Reuters} {c1|declined} {t1|to comment}. {s|Its lawyer} {c|said} {t|no}.",
          "Reuters's lawyer"),
     ],

@@ -52,6 +52,8 @@ CASES = [
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Two of its five lenders} {c|wept} {t|so}.",
      "two of Orlo Maritime's five lenders", "organization"),
     ("It rained, {s|two members} {c|said}{t|.}", "two members", "anonymous"),
+    ("It is in at least four online groups. {s|One member} {c|said} {t|so}.",
+     "one member of the online groups", "anonymous"),
     ("The five-member panel met. {s|A panel member} {c|said} {t|so}.", "a panel member",
      "anonymous"),
     ("The Orle Board met. {s|A board member} {c|said} {t|so}.", "a member of the Orle Board",

@@ -14,7 +14,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import ORG_WORDS
+from headwater.reading.words.phrase_words import FIRMS, ORG_WORDS
 from headwater.records import HopKind, Span, cut
 
 
@@ -68,7 +68,7 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
-        guess = not company and not _of_firm(name)
+        guess = not company and head not in FIRMS and not _of_firm(name)
         return replace(firm, count=None, named=True, plural=False, span=name, guess=guess)
     if owners:
         return None

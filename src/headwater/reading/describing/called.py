@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import ends_as_firm
 from headwater.reading.describing.kinds import ENTITY_KINDS
@@ -18,6 +19,7 @@ from headwater.reading.words.phrase_words import (
     ARTICLES,
     DETERMINERS,
     EPITHETS,
+    FIRMS,
     HOMES,
     POSSESSIVES,
     PREPOSITIONS,
@@ -42,7 +44,7 @@ _CALLED = re.compile(
     |(?:identified|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
         (?:by\sthe\s(?:nom\sde\sguerre|nickname|alias|name|pseudonym|call\ssign)(?:\sof)?|as)
     |with\s(?:the\s)?call\ssign|surnamed|nicknamed|dubbed|who\sasked\sto\sbe\scalled
-    |(?:named|(?<!was\s)(?<!were\s)(?<!been\s)called)(?=\s[A-Z])
+    |(?:named|(?<!was\s)(?<!were\s)(?<!been\s)called)(?=\s["\u201c]?[A-Z])
     )\s["\u201c\u2018]?(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
@@ -59,7 +61,8 @@ _ITSELF = re.compile(r"\s(?:calling|styling)\s(?:it|them)sel(?:f|ves)\s")
 _APPOSED = re.compile(
     rf"""(?P<lead>[^,]+),\s
     (?:(?:the|an?|[a-z]+|{_PART}['\u2019]s|Hon|Sir|Dame)\s){{0,4}}
-    (?P<home>\w+(?:{"|".join(HOMES)})\s)?(?P<name>{_NAME}),?""",
+    (?P<home>\w+(?:{"|".join(HOMES)})\s)?(?P<name>{_NAME})
+    (?:,(?:\s(?:who|whose|whom|which|an?|the|now|then|[1-9]\d)\b[^\n]*)?)?""",
     re.VERBOSE,
 )
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
@@ -67,7 +70,12 @@ _REFLEXIVE = re.compile(
     r"\s(?:(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
     r"|(?<=[a-z]\s)each$|(?<=\b[Tt]hey\s)(?:all|both)$|(?<=\b[Tt]hem\s)(?:all|both)$)"
 )
-_IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
+_HONOURED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mother|Father|Sister|Brother|Sir|Dame|Madame|Monsieur)\.?\s(?=[A-Z])"
+)
+_OF_ANOTHER = re.compile(r"(?<!\bonly)\sone\sof\s", re.IGNORECASE)
+_WHOSE = re.compile(rf"(?P<owner>{_PART})['\u2019]s\s{_PART}(?:\s{_PART})?")
+_IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:the\s)?(?:[A-Z][\w.-]+\s?){1,3}\Z")
 _LINKING = PREPOSITIONS | nouns.words("who which that one both as then when reached said not")
 """Words of what is told of somebody beside another's name: "close to", "not"."""
 _NAMES = nouns.words("name pseudonym alias handle nickname moniker username byline")
@@ -79,6 +87,7 @@ _ALONE = PERSON_KINDS
 _BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
 _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner auditor subsidiary")
 
+_STATIONS = nouns.words("channel station podcast newsletter blog")
 _TRADERS = nouns.words(
     """employer borrower lender landlord lessor lessee charterer consignee buyer seller trader
     broker supplier rival competitor client customer tenant bidder claimant plaintiff defendant"""
@@ -112,7 +121,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     """The name that the words give to whom they describe, and its kind; None without one."""
     if one.named or one.pronoun is not None or one.document is not None:
         return None
-    match = _CALLED.search(source.quote)
+    match = _CALLED.search(source.quote) if one.kind is not HopKind.DOCUMENT else None
     if one.plural and (match is None or _OF_MANY.match(source.quote) is None):
         return None
     if match is not None and not match["name"].endswith(("'s", "\u2019s")):
@@ -126,7 +135,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     if apposed is None or shouted_words(apposed["name"].split()):
         return None
     between = source.quote.strip()[apposed.end("lead") + 2 : apposed.start("name")].lower().split()
-    if re.search(r"\sone\sof\s", apposed["lead"]):
+    if _OF_ANOTHER.search(apposed["lead"]):
         # "a lawyer for one of the firms, Lamp Trading": the firm's name
         return None
     known = entity(apposed["name"])
@@ -139,12 +148,31 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         return None
     if not between and _IN_TOWN.search(apposed["lead"]) and _is_place(apposed["name"]):
         return None
-    if one.kind not in _BEARERS:
+    if one.kind not in _BEARERS or apposed["name"].lower() in CALENDAR:
         return None
-    if apposed["home"] and not is_given(apposed["name"].split(maxsplit=1)[0].lower()):
-        # "its manager, Zug-based Lamp Osk": firms have a seat
-        return apposed["name"], HopKind.ORGANIZATION
-    return apposed["name"], _kind(one, apposed["name"], between)
+    return _apposed(source, one, apposed, between)
+
+
+def _apposed(
+    source: Span, one: Described, apposed: re.Match[str], between: Sequence[str]
+) -> tuple[str, HopKind]:
+    """A name behind a comma as that of who is described, and its kind."""
+    name = apposed["name"]
+    whole = source.quote.strip()[apposed.end("lead") + 2 : apposed.end("name")]
+    title = _WHOSE.fullmatch(whole) if one.head in nouns.OUTLETS else None
+    if title is not None and entity(title["owner"]) is None:
+        # "a rival channel, Sapper's Notebook"
+        return whole, HopKind.OUTLET
+    honoured = _HONOURED.match(name)
+    if honoured is not None and not ends_as_firm(name):
+        # "her superior, Mother Agnes"
+        return name[honoured.end() :], HopKind.PERSON
+    # "its manager, Zug-based Lamp Osk": firms have a seat; "a spokesman for the operator, Osklink"
+    noun = apposed["lead"].rsplit(maxsplit=1)[-1].lower()
+    firm = one.head in nouns.SPEAKERS and noun in nouns.ORGANIZATIONS | FIRMS
+    if (firm or apposed["home"]) and not is_given(name.split(maxsplit=1)[0].lower()):
+        return name, HopKind.ORGANIZATION
+    return name, _kind(one, name, between)
 
 
 def _tells_of_deed(between: Sequence[str]) -> bool:
@@ -164,8 +192,8 @@ def _is_place(name: str) -> bool:
 
 def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
     """The kind of who is called so, by the noun, the name and what stands `beside` the name."""
-    known = entity(name) if one.plural else None
-    if known is not None and known.sort in ENTITY_KINDS:
+    known = entity(name) if one.plural or not nouns.is_human(one.head) else None
+    if known is not None and known.sort in ENTITY_KINDS and (one.plural or known.sort == "state"):
         return ENTITY_KINDS[known.sort]
     if one.plural:
         return HopKind.GROUP
@@ -178,6 +206,8 @@ def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
         return HopKind.ORGANIZATION
     if one.head in _BANDS:
         return HopKind.GROUP
+    if one.head in _STATIONS and not one.words & {"shipping", "diplomatic"}:
+        return HopKind.OUTLET
     if one.head == "account":
         return one.kind
     if one.kind is HopKind.ORGANIZATION and one.head not in nouns.ORGANIZATIONS and " " in name:

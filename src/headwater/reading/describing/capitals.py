@@ -53,7 +53,8 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
             break
         start -= 1
     run = list(core[start:])
-    while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
+    least = 1 + (len(run) < len(core) and core[0].lower in _LEADS)
+    while len(run) > least and run[-1].text in HONOURS and run[-2].text != "&":
         run = run[:-1]
     while run and (run[0].lower in _LEADS or run[0].text == "." or run[0].text.endswith(HOMES)):
         run = run[1:]

@@ -131,7 +131,8 @@ def _by_name(source: Span, one: Described) -> Described:
     name, kind = found
     head = name.rsplit(maxsplit=1)[-1].lower() if kind is HopKind.PERSON else one.head
     count = 1 if kind is HopKind.PERSON else one.count
-    return replace(one, name=name, kind=kind, named=True, head=head, count=count)
+    guess = one.guess and kind is one.kind
+    return replace(one, name=name, kind=kind, named=True, head=head, count=count, guess=guess)
 
 
 def _of_phrase(phrase: NounPhrase) -> Described:
@@ -162,7 +163,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
 
 
 _ONE_OF = re.compile(
-    r"(?:one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth)"
+    r"(?:(?:only\s)?one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth)"
     r"|(?P<author>(?:the|its|his|her|their|our|(?-i:[A-Z][\w ]{1,30})['\u2019]s)\s(?:own\s)?"
     r"(?:(?:authors?|writers?)(?=,)|(?:source|informant|interlocutor|intermediary|middleman|go-between"
     r"|witness|informer|tipster|seller|buyer)(?=,\san?\s)))|(?:his|her|their|my)\semployer(?=,\san?\s))"

@@ -24,6 +24,7 @@ from headwater.text.tokens import Token
 
 _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
 _PARTIES = nouns.words("conservative green tory liberal socialist communist nationalist")
+_DEMOCRATS = nouns.words("social christian liberal free sweden centre new")
 """Names of parties that are plain words too, with "the" and a capital."""
 _TWO = 2
 _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
@@ -37,9 +38,10 @@ def some_state(phrase: NounPhrase) -> Described | None:
     return base(phrase, HopKind.STATE_BODY, f"{words[0].lower()}{words[1:]}")
 
 
+_OF_LEAGUE = r"(?:Member|Participating|Contracting|Flag|Coastal|Port)\sState"
 _SOME_STATE = re.compile(
     r"(?i:an?|one|another|some|a\s(?:second|third|different|further))\s(?:[\w-]+\s)?"
-    r"(?:(?:(?:Member|Participating|Contracting|Flag|Coastal|Port)\s)?State|State\sParty)"
+    rf"(?:{_OF_LEAGUE}|State(?:\sParty)?)|(?i:the|that|this)\s(?:same\s)?{_OF_LEAGUE}"
 )
 
 
@@ -47,10 +49,13 @@ def by_telling_word(phrase: NounPhrase) -> Described | None:
     """Whoever a word of the name tells of: "the operator Osk Shipmanagement", "Groupe Osk", "Radio
     Osk", "BBC Radio Osk"; None for names of the tables and for others."""
     run = phrase.run
-    if len(run) < _TWO and not any(map(_of_letters, run)):
+    if len(run) < _TWO and not any(_of_letters(word) or "-" in word.text for word in run):
         return None
     kind = kind_told(phrase.text[run[0].start : run[-1].end]) or _by_letters(run)
     name = phrase.proper_name() if kind is not None else None
+    if name is None and len(run) == 1:
+        # "Jaish-e-Osk", whose hyphens make it a word like others
+        name = cut(phrase.text, run[0].start, run[0].end)
     if kind is None or name is None or entity(name.quote) is not None:
         return None
     return _named(phrase, kind, " ".join(name.quote.split()))
@@ -124,6 +129,9 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
         guess = not set(phrase.firm.quote.lower().split()) & ORG_WORDS
         return replace(_named(phrase, HopKind.ORGANIZATION, phrase.firm.quote), guess=guess)
     the = phrase.definite and len(phrase.core) == _TWO and capital
+    left = len(phrase.core) == _TWO + 1 and phrase.core[1].lower in _DEMOCRATS
+    if left and phrase.definite and head.text == "Democrats":
+        return _named(phrase, HopKind.ORGANIZATION, f"{phrase.core[1].text} {head.text}")
     if party or (the and phrase.plural and nouns.singular(head.lower) in _PARTIES):
         return _named(phrase, HopKind.ORGANIZATION, head.text)
     if the and head.lower == "commission" and _EUROPEAN.search(phrase.text):
@@ -195,7 +203,7 @@ def with_place(phrase: NounPhrase, name: Span) -> Span:
 
 _MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
 _PLACE = re.compile(
-    r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
+    r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:['\u2019](?!s\b)\w+)?(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
 )
 
 

@@ -108,7 +108,7 @@ def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     if known.sort != "state":
         return False
     head = nouns.singular(phrase.head.lower)
-    if head in nouns.OUTLETS and span.end < phrase.head.start:
+    if head in nouns.OUTLETS | _NO_STATES and span.end < phrase.head.start:
         return True
     return known.adjective and (head in _NO_STATES or span.end == phrase.core[-1].end)
 
@@ -134,7 +134,9 @@ def of_body(phrase: NounPhrase) -> Described | None:
     Governor Ann Roe", "Vestan Bureau of Mines inspectors", "Lamp Institute in Osk director Ann
     Roe"; None for the body itself."""
     head = nouns.singular(phrase.head.lower)
-    known = phrase.head.text[:1].isupper() and head in _BODIES
+    # "Loyalty to Osk bloc member MP Ann Roe"
+    cause = phrase.is_surname and "to" in phrase.tail
+    known = phrase.head.text[:1].isupper() and (head in _BODIES or cause)
     if not known or not phrase.tail & _BEHIND:
         return None
     tail = tokenize(phrase.text, phrase.head.end, phrase.span.end)
@@ -187,7 +189,7 @@ def _named(phrase: NounPhrase, run: Sequence[Token], trade: bool) -> Described |
 
 
 _BODIES = nouns.BODIES | nouns.ORGANIZATIONS
-_BEHIND = frozenset({"of", "for", "in"})
+_BEHIND = frozenset({"of", "for", "in", "to"})
 """Words with which a body's name goes on."""
 _TWO, _LONGEST = 2, 4
 """Words of the names that stand behind a body's."""

@@ -78,9 +78,12 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
         # "the Business Daily newspaper"
         whole = cut(phrase.text, run[0].start, run[-1].end).quote
         return base(phrase, HopKind.OUTLET, whole, named=True, plural=False, count=None)
-    places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
+    places = [i for i, t in enumerate(phrase.core) if t.text in _MEDIA_NOUNS or _posts(phrase, i)]
     name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
     if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
+        return None
+    if _posts(phrase, places[-1]) and is_given(name[0].lower):
+        # "the X account Ann Roe" is hers
         return None
     written = cut(phrase.text, name[0].start, name[-1].end).quote
     known = entity(written)
@@ -96,6 +99,20 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
         return base(phrase, kind, written, named=True, plural=False, count=None)
     called = known.name if known is not None else written
     return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
+
+
+def _posts(phrase: NounPhrase, place: int) -> bool:
+    """Whether a word is one for what somebody posts by: an account, a page of a platform."""
+    word, before = phrase.core[place].text, phrase.core[max(0, place - 1)].lower
+    if word == "site":
+        # "the flight-tracking site", and none where they build
+        return before.endswith(("tracking", "checking", "sharing", "monitoring"))
+    return word == "account" or (word in {"page", "feed", "blog"} and before in _PLATFORMS)
+
+
+_PLATFORMS = nouns.words(
+    "facebook instagram tiktok telegram youtube twitter x vk vkontakte weibo wechat bluesky"
+)
 
 
 def is_told_outlet(words: str, name: str) -> bool:

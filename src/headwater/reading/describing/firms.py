@@ -218,7 +218,16 @@ def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:
         full = _FULL.match(text, end)
         if full is not None:
             return text[start : full.end()]
+    for start, end in places:
+        form = _FORM.search(text, max(0, start - _FORMS_REACH), start)
+        if form is not None:
+            # "PT Lumo", whose form stands first
+            return text[form.start() : end]
     return None
+
+
+_FORM = re.compile(r"(?<![\w-])(?:PT|CV|OOO|ZAO|OAO|PAO|TOO|TOV|UAB|SIA)\s\Z")
+_FORMS_REACH = 6
 
 
 def _in_other_letters(text: str, name: str) -> str | None:

@@ -29,7 +29,8 @@ _CAPITAL = (
     r"[A-Z](?:[\w'\u2019-]*\w)?"
 )
 _NAME = (
-    rf"{_CAPITAL}(?:[ ](?:(?:of|de|del|du|do|da|dos|di|la|le|el|der|des|das|y|i|et|e|no)[ ]){{0,2}}"
+    rf"{_CAPITAL}(?:[ ](?:(?:of|de|del|du|do|da|dos|di|la|le|el|der|des|das|y|i|et|e|no"
+    r"|z|ze|w|na|og|och|und|van|von|voor)[ ]){0,2}"
     r"(?:[A-Z](?:[\w'\u2019-]*\w)?|\d+)){0,4}"
 )
 _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
@@ -100,6 +101,20 @@ _HAS_READ = re.compile(
     r"[ ]has[ ](?:seen|read|consulted)\b"
 )
 """A name that has seen a document of which a report tells: "records that Havnen has read"."""
+_PLATFORMS = nouns.words(
+    "Telegram Instagram TikTok Facebook YouTube Twitter VK VKontakte Weibo WeChat Bluesky Substack"
+)
+_ACCOUNT = rf"(?:{'|'.join(sorted(_PLATFORMS))}|X)[ ](?:news[ ])?(?:account|page|feed|blog|channel)"
+_NOT_OWN = "".join(
+    rf"(?<!{word}[ ])"
+    for word in ("['\u2019]s", "[Hh]is", "[Hh]er", "[Ii]ts", "eir", "[Oo]ur", "own")
+)
+_POSTING = re.compile(
+    rf"\b{_NOT_OWN}{_ACCOUNT}(?:,?[ ](?:called|named))?[ ][\"\u201c\u00ab]?(?P<name>{_NAME})"
+    rf"|(?<![\w-])(?P<apposed>{_NAME})[\u201d\"\u00bb]?,[ ](?:an?|the|another)[ ]"
+    rf"(?:(?!(?:of|in|for|at|by|with|from|who|and)\b)[\w'\u2019-]+[ ]){{0,3}}?{_ACCOUNT}\b"
+)
+"""Who posts by that name and no person's: "the Instagram account Rimba Kabar"."""
 _BEHIND = re.compile(
     rf"[.!?\"\u201d\])][ ]\((?P<name>{_NAME})(?:[ ][\u2013-][ ]in[ ][A-Z]\w+)?\)\s*$"
 )
@@ -177,6 +192,7 @@ _MARKED = tuple(f"the {mark}" for mark in '"\u201c\u201e')
 _BESIDE = (
     (_MEDIA, (_NOUNED, _BEFORE, _APPOSED, _LISTED, _OTHER)),
     (("citing", "quoting", "naming", "attributing"), (_CITING,)),
+    ((*sorted(_PLATFORMS), " X account"), (_POSTING,)),
     (
         tuple(f"{s}s {mark}" for s in "'\u2019" for mark in ('"', "\u201c", "\u2018", "'", "``")),
         (_SHOW,),

@@ -40,7 +40,7 @@ def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:
     a noun that no list knows."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
         neither = phrase.core[0].lower == "neither"
-        if neither and head in nouns.BODIES:
+        if neither and (head in nouns.BODIES or head == "capital"):
             return HopKind.STATE_BODY
         return HopKind.ORGANIZATION if neither and head in nouns.ORGANIZATIONS else HopKind.GROUP
     special = _by_words(head, phrase)
@@ -55,7 +55,7 @@ def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:
     if head == "service" and phrase.words & kind_words.OTHER_SERVICES:
         return HopKind.ORGANIZATION
     if _names_state_body(head, phrase):
-        return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
+        return HopKind.ANONYMOUS if phrase.plural and head != "archive" else HopKind.STATE_BODY
     if (
         head in nouns.OUTLETS
         and not _no_outlet(head, phrase)
@@ -88,13 +88,9 @@ def _no_outlet(head: str, phrase: NounPhrase) -> bool:
 
 @lru_cache(maxsize=64)
 def _tells_of_broadcasts(text: str) -> bool:
-    return _BROADCAST.search(text) is not None
+    return kind_words.BROADCAST.search(text) is not None
 
 
-_BROADCAST = re.compile(
-    r"\b(?:[Bb]roadcast(?:er|ers|ing|s)?|[Pp]resenters?|[Hh]ost(?:s|ed)?|[Ee]pisodes?|[Vv]iewers|[Ll]isteners"
-    r"|[Tt]elevision|TV|[Rr]adio|BBC|ITV|[Pp]odcasts?|aired)\b"
-)
 _PAPERS = nouns.DOCUMENTS | institutions.PAPERS
 _OF_NEWS = frozenset({"service", "organization", "organisation"})
 
@@ -106,7 +102,7 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     if _of_armed(head, phrase):
         return HopKind.GROUP
     public = head == "inquiry" and phrase.definite and not phrase.possessed
-    if public or (before, head) == ("social", "network"):
+    if public or (before, head) in kind_words.NO_STATE_BODIES:
         return HopKind.ORGANIZATION
     if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
         return HopKind.OUTLET
@@ -117,11 +113,13 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     if phrase.head.lower == "charges":
         # as a court's paper states them
         return HopKind.DOCUMENT
-    if phrase.head.lower == "capitals":
+    if head == "capital" and (phrase.plural or phrase.count == 1):
         return HopKind.STATE_BODY
     if head == "headquarters" and phrase.words & (kind_words.FORCES | {"police"}):
         return HopKind.STATE_BODY
-    if head == "bench" and (phrase.definite or before in _BENCHES):
+    if head == "bench" and (
+        phrase.definite or before in kind_words.BENCHES or phrase.tail & kind_words.HEADED
+    ):
         return HopKind.STATE_BODY
     if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
         return HopKind.STATE_BODY
@@ -374,7 +372,7 @@ def _kind_of_organization(phrase: NounPhrase) -> HopKind:
     run_by_state = plain in {"organization", "organisation"} and phrase.words & kind_words.RUN
     if run_by_state and not phrase.words & {"world", "international", "un"}:
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
-    watched = phrase.words & kind_words.WATCHED and not phrase.words & {"un", "u.n.", "rights"}
+    watched = phrase.words & kind_words.WATCHED and not phrase.words & kind_words.OF_THE_WORLD
     if plain == "watchdog" and watched:
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
     if _part_of_state(phrase):
@@ -394,4 +392,3 @@ def _part_of_state(phrase: NounPhrase) -> bool:
 
 
 _TWO = 2
-_BENCHES = frozenset({"division", "constitution", "vacation", "full"})

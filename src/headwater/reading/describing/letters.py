@@ -23,6 +23,7 @@ OFFICES = {
     "ADA": ("assistant", "attorney"),
     "AG": ("attorney", "general"),
     "PM": ("prime", "minister"),
+    "GM": ("general", "manager"),
 }
 """What the letters of offices stand for, the noun last."""
 _SPELLED = {
@@ -31,6 +32,7 @@ _SPELLED = {
     "ADA": r"(?i:assistant\s(?:\w+\s){0,2}attorney)",
     "AG": r"(?i:attorney[\s-]general)",
     "PM": r"(?i:prime\sminister)",
+    "GM": r"(?i:general\smanager)",
 }
 
 
@@ -56,6 +58,8 @@ def in_letters(phrase: NounPhrase) -> Described | None:
 @lru_cache(maxsize=256)
 def _is_office(text: str, letters: str) -> bool:
     """Whether a report shows letters to be an office: it spells it out, or names who holds it."""
+    if letters == "GM" and "General Motors" in text:
+        return False
     before_name = rf"\b{re.escape(letters)}\s[A-Z][\w'\u2019-]+\s[A-Z][a-z]"
     return re.search(rf"{_SPELLED[letters]}|{before_name}", text) is not None
 

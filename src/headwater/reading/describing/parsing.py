@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.knowledge import outlets
 from headwater.reading.describing import amounts
-from headwater.reading.describing.capitals import is_possessive
+from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.phrase_ends import core_size, tail_size
 from headwater.reading.words import nouns
+from headwater.reading.words.given import is_given
 from headwater.reading.words.phrase_words import (
     AFTER_NOUN,
     CUT,
@@ -30,6 +32,14 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
     tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
     tokens = _without_asides(_with_slashes(text, tokens))
+    clock = (
+        _CLOCK.match(text, tokens[0].start, end)
+        if tokens and text[tokens[0].start] in _DIGITS
+        else None
+    )
+    if clock is not None:
+        # "13:10 Mayor: ..."
+        tokens = [token for token in tokens if token.start >= clock.end()]
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
@@ -39,6 +49,9 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
         tokens = tokens[1:]
     if len(tokens) > 1 and is_possessive(tokens[-1]):
         # "the bureau's" of "the bureau's estimate"
+        tokens = tokens[:-1]
+    while len(tokens) > 1 and tokens[-1].lower in _OF_SAYING and tokens[-2].is_word:
+        # "two diplomats privately" say so
         tokens = tokens[:-1]
     amount = amounts.opening(text, tokens)
     skipped, count, many = _share(text, tokens, amount)
@@ -117,6 +130,8 @@ def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
     if len(inner) != 1 or behind is None or not behind.is_word or not opens:
         return False
     letters = sum(letter.isupper() for letter in inner[0].text) > 1
+    # "Lord (Ivo) Osk"
+    letters |= is_given(inner[0].lower) and is_title(tokens[opens - 1].lower)
     return letters and behind.lower not in _NO_NOUNS
 
 
@@ -222,6 +237,15 @@ def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
 
 
 _NO_NOUNS = PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+_DIGITS = frozenset("0123456789")
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:am|pm|GMT|BST|CET|CEST|UTC|ET|EST|EDT))?[:,]?\s(?=[A-Z])"
+)
+_OF_SAYING = nouns.words(
+    """privately separately publicly quietly repeatedly initially openly secretly formally also
+    recently previously subsequently rang"""
+)
+"""What stands between a source and its verb, and is no part of its description."""
 _RELATING = PREPOSITIONS - {"of"}
 _WHOLES = frozenset({"group", "team", "panel", "total", "string", "chorus"})
 """Shares that are all of those whom "of" names."""

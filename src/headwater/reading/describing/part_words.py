@@ -62,7 +62,7 @@ _COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s
 _OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
 """What "two of the five bidders" opens with: the two."""
 _SO_MANY = re.compile(
-    r"^(?:(?:at\sleast|(?:more|fewer|less)\sthan|about|around|nearly|almost|up\sto|over|roughly"
+    r"^(?:(?:(?:at\s)?least|(?:more|fewer|less)\sthan|about|around|nearly|almost|up\sto|over|roughly"
     r"|estimated|as\smany\sas)\s(?:[\d.,]+|(?:two|several)\sdozen|a\sdozen|[a-z]+)\s"
     r"|(?:two\s|several\s)?(?:dozens?|hundreds|thousands|scores)\sof\s(?:the\s)?"
     r"|(?:small\s|large\s)?(?:group|number|handful|pair|couple|series)\sof\s(?:the\s)?)",

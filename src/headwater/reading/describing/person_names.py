@@ -10,6 +10,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.kin import KIN
 from headwater.reading.describing.capitals import (
     AMPERSANDS,
+    TRADE_NAMES,
     capital_run,
     is_possessive,
     is_shouted,
@@ -177,10 +178,11 @@ _SMALL = (
 
 
 _BODY_NEXT = re.compile(
-    r",\san?\s(?:(?!(?:of|for|in|at|with|who)\b)[\w-]+\s){0,4}?"
+    r"[\u00bb\u201d\"]?,\san?\s(?:(?!(?:of|for|in|at|with|who)\b)[\w-]+\s){0,4}?"
     r"(?:organi[sz]ation|charity|non-?profit|company|firm|foundation|think[ -]tank|coalition|union"
-    r"|start-?up|advocacy\sgroup|campaign\sgroup|trade\sgroup|lobby\sgroup|airline|consultancy)"
-    r"(?=[,.;)]|\s(?:that|which|based|founded|formed|working|representing|in|for|of|run|led)\b)"
+    r"|start-?up|(?:advocacy|campaign|trade|lobby|rights|industry|Facebook|WhatsApp|community)\sgroup"
+    r"|airline|consultancy)"
+    r"(?=[,.;)]|\s(?:that|which|based|founded|formed|working|representing|in|for|of|run|led|with)\b)"
 )
 """What says behind a name that a body has it."""
 
@@ -266,7 +268,9 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
     long = sum(token.is_word for token in run) > _LONGEST
     if (len(run) < 2 and not single) or len(run) != end or long:
         return None
-    run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
+    if not (firms and len(run) == _FULL and run[0].lower in TRADE_NAMES):
+        # "the operator, Cook Line"
+        run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
     words = {nouns.singular(token.lower) for token in run}
     if is_shouted_phrase(run):
         return None

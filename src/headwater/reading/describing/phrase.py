@@ -19,7 +19,7 @@ from headwater.reading.describing.capitals import (
 )
 from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
-from headwater.reading.words.given import is_usual
+from headwater.reading.words.given import is_given, is_usual
 from headwater.reading.words.phrase_words import (
     ADVERBS,
     ARTICLES,
@@ -59,8 +59,10 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def run(self) -> list[Token]:
-        """The tokens at the end of the core that read as a proper name."""
-        return capital_run(self.core)
+        """The tokens at the end of the core that read as a proper name, without the trade of a
+        firm that opens the sentence: "Drugmaker | Osk Biologics"."""
+        run = capital_run(self.core)
+        return run[1:] if len(run) > 1 and run[0] is self.core[0] and _is_trade(run) else run
 
     @cached_property
     def is_surname(self) -> bool:
@@ -176,7 +178,10 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
             return " ".join(self.text[pointed.end() : self.span.end].split())
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
-            return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
+            rest = quote.split(" ", 1)[1]
+            noun = self.core[0].lower in nouns.BODIES
+            loud = f"{self.core[0].lower} {rest}" if noun else rest
+            return quote if self.core[1].text[:1].isupper() else loud
         first = self.core[0]
         if first.start != self.span.start:
             first = tokenize(self.text, self.span.start, self.span.end)[0]
@@ -184,6 +189,9 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
         opens = first.start == self.core[0].start
         proper = opens and len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word
         if not starts or not is_common(first, self.bare) or self._owner_is_named(first):
+            return quote
+        if first.lower in _BODIES_OF and _OF_NAME.match(self.text, first.end) is not None:
+            # "Bank of Osk economists"
             return quote
         leads = first.lower in _LEADS or first.lower in NUMBERS
         return quote if proper and not leads else first.lower + quote[len(first.text) :]
@@ -217,7 +225,7 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
     def proper_name(self) -> Span | None:
         """The run of capitals that the core ends with, with an "of" or "for" after it."""
         run = self.run
-        if not run or (len(run) == 1 and self._opens_as_word(run[0])):
+        if not run or (len(run) == 1 and (self._opens_as_word(run[0]) or self._is_loud_noun)):
             return None
         end = run[-1].end
         after = tokenize(self.text, end, self.span.end)
@@ -230,6 +238,12 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
             if after[reach - 1].text[:1].isupper():
                 end = after[reach - 1].end
         return cut(self.text, run[0].start, end)
+
+    @property
+    def _is_loud_noun(self) -> bool:
+        """Whether an article stands before a noun in capitals: "A BUILDER"."""
+        loud = self.head.text.isupper() and len(self.head.text) > _SEAT
+        return loud and self.core[0].lower in {"a", "an"} and nouns.looks_human(self.head.lower)
 
     def _opens_as_word(self, token: Token) -> bool:
         """Whether a word opens the phrase and has but the capital of the sentence."""
@@ -252,6 +266,15 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
 _TWO = 2
 
 
+def _is_trade(run: Sequence[Token]) -> bool:
+    """Whether the first of these words is but a trade that only firms have: no "Airline Pilots"."""
+    trade = run[0].lower in _OPENING_TRADES and run[0].text.istitle()
+    if run[0].lower == "operator" and is_given(run[1].lower):
+        # "Operator Ann Roe", of a crane
+        return False
+    return trade and nouns.singular(run[1].lower) not in SOURCE_NOUNS and run[1].is_word
+
+
 def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
     """Whether a token goes on a body's name behind its "of": all but what begins another's."""
     token = tokens[place]
@@ -271,11 +294,17 @@ def _is_for_a(tokens: Sequence[Token]) -> bool:
 
 _NAMING = re.compile(r"[^\W_a-z]")
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
-_POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
+_POINTING = re.compile(
+    rf"(?:{'|'.join(sorted(POSSESSIVES))}|whose)\s(?:own\s)?(?=\w)", re.IGNORECASE
+)
 _PLACING = nouns.words("in at inside within near from")
 _IN_NAMES = nouns.words("the of and for on")
 _SEAT = 3
 """How many tokens a comma, a preposition and a place are."""
+_BODIES_OF = nouns.words("bank ministry department university bureau institute church house board")
+_OF_NAME = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z]")
+_OPENING_TRADES = FIRMS - {"carrier", "brewer", "tracker"}
+"""Trades that no firm is called by itself."""
 _PLAIN_PLURALS = frozenset(
     {"rival", "punter", "onlooker", "reveller", "organiser", "organizer", "circle"}
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from headwater.knowledge.dates import DAY_NAMES
+from headwater.knowledge.dates import DAY_NAMES, MONTHS
 from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
 from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.short_forms import is_abbreviation
@@ -57,6 +57,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not is_abbreviation(tokens, place)
     if lower in {"and", "or"}:
         return not _joins_modifiers(tokens, place)
+    if lower == "of" and _is_of_office(tokens, place):
+        return False
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         headed = token.text == "On" and is_title(tokens[place - 1].lower)  # "President On Osk: ..."
         return headed or not (lower == "al" or token.text[:1].isupper())
@@ -76,6 +78,15 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return nouns.singular(following) not in SOURCE_NOUNS
     past = opens and not lower.endswith("ing")
     return past and following in _BEHIND and _may_be_noun(tokens[:place])
+
+
+def _is_of_office(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an "of" stands in the words for whose office it is: "the head of state's office"."""
+    after = [token.lower for token in tokens[place + 1 : place + 4]]
+    return (tokens[place - 1].lower, *after[:1]) in _POSTS_OF and after[-1:] == ["office"]
+
+
+_POSTS_OF = frozenset({("secretary", "state"), ("head", "state"), ("chief", "staff")})
 
 
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
@@ -124,6 +135,8 @@ _FAR = 6
 def _is_when(tokens: Sequence[Token], place: int) -> bool:
     """Whether a time stands behind a noun and modifies no other: "a report Tuesday from"."""
     token = tokens[place]
+    if token.lower == "last" and place + 1 < len(tokens) and tokens[place + 1].lower in _SPANS:
+        return _stands_before(tokens, place + 1, _ENDS)
     when = token.lower in _TIMES or (token.lower in DAY_NAMES and token.text[:1].isupper())
     return when and _stands_before(tokens, place, _ENDS)
 
@@ -180,6 +193,8 @@ def tail_size(tokens: Sequence[Token], size: int) -> int:
             return place
         if _opens_relative(tokens, place) or (place == size and _spoke_to(tokens, place)):
             return place
+        if _tells_to_whom(tokens, place, size):
+            return place
         if token.lower == "not" and place == size:
             # "an official not authorised to speak"
             return place
@@ -198,6 +213,39 @@ def tail_size(tokens: Sequence[Token], size: int) -> int:
             # "dated May 6 and seen by Bloomberg"
             return place - (tokens[place - 1].lower == "and" and place > size)
     return len(tokens)
+
+
+def _tells_to_whom(tokens: Sequence[Token], place: int, size: int) -> bool:
+    """Whether the medium or the addressee of what somebody said begins behind the words for him:
+    "a broker | in an email", "an official | to a colleague", and "an official | last October"."""
+    token = tokens[place]
+    following = [t.lower for t in tokens[place + 1 : place + 4]]
+    if token.lower not in _TO_WHOM or not following or not token.text.islower():
+        return False
+    head = tokens[size - 1].lower
+    if token.lower == "last":
+        return place == size and following[0] in _SPANS and following[1:2] in ([], [","])
+    if not (nouns.is_human(head) or nouns.singular(head) in nouns.OFFICIALS):
+        return False
+    articled = following[0] in _AN
+    noun = nouns.singular(following[-1]) if articled else ""
+    if token.lower == "in":
+        return articled and any(nouns.singular(word) in _MEDIA for word in following[1:])
+    plain = nouns.singular(head) in _PLAIN_OFFICIALS
+    return plain and (
+        (articled and not _ADDRESSED.isdisjoint((noun, *following[1:2])))
+        or nouns.singular(following[0]) in {"reporter", "journalist"}
+    )
+
+
+_TO_WHOM = frozenset({"in", "to", "last"})
+_AN = frozenset({"a", "an", "his", "her", "another"})
+_MEDIA = nouns.words("email e-mail letter message text memo note statement tweet telegram cable")
+_ADDRESSED = nouns.words("colleague friend superior boss subordinate relative reporter journalist")
+_PLAIN_OFFICIALS = nouns.words("official officer diplomat source executive employee insider trader")
+_SPANS = frozenset(
+    {*MONTHS, "week", "month", "year", "night", "summer", "winter", "autumn", "spring"}
+)
 
 
 def _tells_of_whom(tokens: Sequence[Token], place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.telling_words import is_band
 from headwater.reading.words import institutions, kind_words, nouns
 from headwater.reading.words.kind_words import ARMED
 from headwater.reading.words.phrase_words import ARTICLES
@@ -68,7 +69,8 @@ def _is_armed(one: Described) -> bool:
         return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
     if one.named:
         told = bool(one.words & _BANDS and one.words & _ARMED_WORDS)
-        return told or last in institutions.ARMED or _LIBERATORS.search(name) is not None
+        told |= last in institutions.ARMED or is_band(name)
+        return told or _LIBERATORS.search(name) is not None
     if one.words & kind_words.REBEL and one.head in nouns.BODIES:
         return True
     return one.head in institutions.ARMED or (one.head in _BANDS and bool(one.words & _ARMED_WORDS))
@@ -104,7 +106,7 @@ _BANDS = nouns.words(
 _ARMED_WORDS = ARMED | nouns.words("hacktivist hacker hacking ransomware neo-nazi anarchist")
 _LIBERATORS = re.compile(
     r"\b(?:(?:Free|Liberation|Rebel|Resistance|Revolutionary|Insurgent)\s(?:[A-Z]\w+\s)?(?:Army|Forces?)"
-    r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:Liberation|Freedom|Resistance)"
+    r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:(?:Popular|National)\s)?(?:Liberation|Freedom|Resistance)"
     r"|(?:Knights|Lions|Soldiers|Sons|Partisans|Fighters|Martyrs|Warriors|Defenders)\s(?:of|for)"
     r"|Brigades|Resistance)\b"
 )

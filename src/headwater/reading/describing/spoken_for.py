@@ -9,6 +9,7 @@ from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.kinds import ENTITY_KINDS
 from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.describing.telling_words import is_band
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity, entity_in
 from headwater.reading.words.phrase_words import ARTICLES, DETERMINERS, HOMES, POSSESSIVES
@@ -130,7 +131,8 @@ def _name_after(phrase: NounPhrase) -> str | None:
         return None
     words = match["after"].split()
     bare = words[1:] if _ARTICLE.match(match["after"]) else words
-    return " ".join(bare) if bare and all(word[:1].isupper() for word in bare) else None
+    name = " ".join(bare)
+    return name if bare and (all(w[:1].isupper() for w in bare) or is_band(name)) else None
 
 
 def _name_before(phrase: NounPhrase) -> str | None:

@@ -1,5 +1,5 @@
 """Words in a name that tell of what kind its bearer is, and no person's name has: "Groupe Osk",
-"Osk Shipmanagement", "Radio Osk", "Ministerio Osk", "Osker Tageblatt".
+"Osk Shipmanagement", "Radio Osk", "Ministerio Osk", "Osker Tageblatt", "Liwa al-Osk".
 
 Written from general knowledge of how firms, unions, bodies and papers are called in the languages
 that news in English quotes names from. Words that are surnames or given names too stand in none of
@@ -56,6 +56,7 @@ _FIRM_FIRST = nouns.words(
 """First words of firms, unions, societies, schools and clubs."""
 _FIRM_LAST = FIRM_LAST | nouns.words(
     """
+    infra fibre fiber adventures
     shipbuilding shipyards shipbrokers holding industrie industria indústria industrial
     aeronautics microelectronics optoelectronics pharmaceutical genomics petrochemicals
     lubricants steelworks aluminium aluminum apparels apparel garments footwear furniture
@@ -168,11 +169,28 @@ _PAPERS_BEHIND_ARTICLE = nouns.words(
 )
 _ARTICLES = frozenset({"el", "la", "le", "les", "il", "das", "die", "der", "o", "os", "los", "las"})
 """Articles with which papers are called: "El Mundo", "Die Zeit"."""
+_ARTICLE = r"(?:a[ltdrszn]|ash|ath|adh|el|u[lrs]|un)"
+_BAND = re.compile(
+    r"(?:(?:Kat[ae]'?ib|Katibat|Sara[iy]a|Sariyat|Liwa'?|Ja[iy]sh|Jund|Junud|Jabhat|Harakat|Harakah"
+    r"|Asa'?ib|Jama'?at|Jamaah|Fa[iy]laq|Tan[dz]h?im|Ahrar|Fursan|Suq[ou]r|Usud|Quww?at|Firqat|Ansar"
+    r"|Ha[iy]'?at[ ]Tahrir|Fatah(?=[ ]al-(?:Islam|Intifada)))"
+    rf"(?:[ ][A-Z][\w'-]{{1,20}})?[ ]{_ARTICLE}-[A-Z'].*"
+    r"|(?:Lashkar|Jaish|Sipah|Harkat|Tehree?k|Ansar|Jamaat)-(?:e|i|ul|al)-[A-Z][a-z].*)"
+)
+"""Words of Arabic, and of tongues that took them, for brigades, fronts, armies and bands, before a
+name with its article: no person is called so."""
+
+
+def is_band(name: str) -> bool:
+    """Whether a name is that of a band: "Saraya al-Osk", "Jama'at Ansar al-Osk", "Jaish-e-Osk"."""
+    return "-" in name and _BAND.fullmatch(name.replace("\u2019", "'")) is not None
 
 
 @lru_cache(maxsize=4096)
 def kind_told(name: str) -> HopKind | None:
     """The kind that the words of a name tell; None where they tell none, as a single word does."""
+    if is_band(name):
+        return HopKind.ORGANIZATION
     written = name.replace("\u2019", "'").split()
     if len(written) < _TWO:
         return None

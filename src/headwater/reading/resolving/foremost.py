@@ -29,6 +29,7 @@ from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_bodies import named_bodies
 from headwater.reading.resolving.openers import opening_firm
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.possessors import as_owner
 from headwater.reading.resolving.rivals import (
     is_rival,
     is_seat,
@@ -214,7 +215,8 @@ class Foremost:
         if best is None:
             return None
         whose = best.meant
-        name = f"{whose.described.name}'s {bare(one.name or '')}"
+        owner = as_owner(whose.described, whose.described.name or "")
+        name = f"{owner} {bare(one.name or '')}"
         return Resolved(replace(one, name=name), whose.antecedent)
 
 

@@ -122,8 +122,7 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         if one.head in _SERVING and not owner.named:
             # all of "nineteen sailors" have one union
             names = [_COUNT.sub("", name) for name in names]
-        mark = "'" if owner.plural and names[-1].endswith("s") else "'s"
-        name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
+        name = " ".join([*lead.split(), as_owner(owner, " and ".join(names)), rest])
     kind = one.kind if lead else kind_of_owned(one)
     its = one.span.quote[:4].lower() == "its "
     if its and one.head == "counterpart" and owner.kind in _LIKE_ITS_OWNER:
@@ -133,6 +132,14 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
 
 
 _LIKE_ITS_OWNER = BODY_KINDS
+
+
+def as_owner(owner: Described, name: str) -> str:
+    """A name as that of an owner: "Jane Roe's", "the sailors'", and so of a body whose name ends
+    in a plural: "Osk Metals'"."""
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    many = owner.plural or (owner.kind in BODY_KINDS and nouns.is_plural(last))
+    return f"{name}'" if many and last.endswith("s") else f"{name}'s"
 
 
 def _as_in(name: str, lead: str) -> str:

@@ -14,14 +14,20 @@ from dataclasses import replace
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import firm_name
-from headwater.reading.describing.part_words import bare
+from headwater.reading.describing.part_words import bare, without_number
 from headwater.reading.describing.resolved import Resolved, as_person
 from headwater.reading.resolving.bodies_before import takes_up
 from headwater.reading.resolving.counterparts import counterpart, has_counterpart, is_other_end
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.people import People
-from headwater.reading.resolving.possessors import kind_of_owned, owner_in, pronoun_at, under_owner
+from headwater.reading.resolving.possessors import (
+    as_owner,
+    kind_of_owned,
+    owner_in,
+    pronoun_at,
+    under_owner,
+)
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
@@ -136,7 +142,7 @@ class Whose:
                 if {body.head, noun} & one.words:
                     # "a committee member", of no named committee
                     return self._member_of(one, each) if body.named else None
-                whom = body.name if body.named else f"the {bare(body.name or '')}"
+                whom = body.name if body.named else f"the {bare(without_number(body.name or ''))}"
                 return Resolved(replace(one, name=f"{one.name} of {whom}"), each.span)
         return None
 
@@ -225,7 +231,7 @@ class Whose:
         meant = self._body(place, owner) or self._person(place, owner, one)
         if meant is None:
             return None
-        name = f"{meant.described.name}'s {match['rest']}"
+        name = f"{as_owner(meant.described, meant.described.name or '')} {match['rest']}"
         return Resolved(replace(one, kind=kind_of_owned(one), name=name), meant.antecedent)
 
     def _person(self, place: int, owner: Described, one: Described) -> Resolved | None:

@@ -6,9 +6,21 @@ import re
 
 from headwater.reading.words import nouns
 
+BROADCAST = re.compile(
+    r"\b(?:[Bb]roadcast(?:er|ers|ing|s)?|[Pp]resenters?|[Hh]ost(?:s|ed)?|[Ee]pisodes?|[Vv]iewers|[Ll]isteners"
+    r"|[Tt]elevision|TV|[Rr]adio|BBC|ITV|[Pp]odcasts?|aired)\b"
+)
+"""Words of reports that tell of broadcasts."""
+OF_THE_WORLD = frozenset({"un", "u.n.", "rights", "international"})
+"""Words by which a watchdog is no state's."""
+BENCHES = frozenset({"division", "constitution", "vacation", "full"})
+HEADED = frozenset({"headed", "led", "justice", "justices", "judges"})
+"""Words before a bench of judges, and behind it."""
+NO_STATE_BODIES = frozenset({("social", "network"), ("head", "office"), ("front", "office")})
+"""Words for a firm or a part of one, whose noun alone is a state body's or an outlet's."""
 STATE_AGENCIES = nouns.words(
     """
-    intelligence security spy space police enforcement federal government state
+    intelligence security cyber cybersecurity spy space police enforcement federal government state
     immigration border defense defence environmental tax regulatory health protection
     aviation safety nuclear energy drug food law civil military rescue disaster emergency customs
     weather meteorological forestry statistics disaster-response coastguard
@@ -120,6 +132,7 @@ INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 """Words of a tail by which people in the plural are insiders who go unnamed."""
 STATE_BODIES = frozenset(
     {
+        ("naval", "zone"),
         ("central", "bank"),
         ("national", "bank"),
         ("reserve", "bank"),

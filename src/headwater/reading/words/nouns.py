@@ -42,7 +42,7 @@ PEOPLE = (
     attendee guest member contractor subcontractor consultant supplier dealer smuggler
     trafficker defector dissident exile elder cleric imam priest pastor monk nun
     elderly youth youngster boy girl teenager adult native inhabitant citizen republican
-    democrat conservative liberal leader boss chief hacker coder developer designer artist
+    democrat tory conservative liberal leader boss chief hacker coder developer designer artist
     musician actor singer player coach fan athlete meteorologist forecaster seismologist
     geologist epidemiologist virologist biologist chemist physicist astronomer archaeologist
     conservationist environmentalist ecologist coroner pathologist vet midwife pharmacist
@@ -68,7 +68,7 @@ PEOPLE = (
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
 CROWDS = (
-    words("side staff management market crowd jury brass public audience west half")
+    words("side staff personnel management market crowd jury brass public audience west half")
     | institutions.CROWDS
 )
 """Many people under a noun in the singular."""

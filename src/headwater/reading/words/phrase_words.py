@@ -146,7 +146,7 @@ ORG_WORDS = (
     party day week month year war act law code green defence defense foreign interior
     justice finance health education security intelligence force forces guards guard
     legion brigades hospital airport fort camp
-    division battalion regiment squadron fox channel patrol
+    division battalion regiment squadron fleet flotilla zone fox channel patrol
     highway boulevard bay mount lake port articles article images results photo project
     bridge square park maritime shipping marine logistics trading lines petroleum aerospace
     investments commodities tankers ag plc inc ltd llc corp gmbh a/s oyj bv pte bhd jsc pjsc ojsc
