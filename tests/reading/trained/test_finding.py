@@ -34,6 +34,13 @@ def test_what_somebody_saw_as_another_tells_comes_from_the_rules() -> None:
     assert [one.cue[0].quote for one in found] == ["said", "had observed"]
 
 
+@pytest.mark.parametrize(("what", "cues"), [("the claims", 2), ("every offer", 1)])
+def test_what_somebody_says_he_denies_comes_from_the_rules(what: str, cues: int) -> None:
+    of = report(f"Orle said that it \u201crejects\u201d {what} and will sue.")
+    outer = spanned(of, "Orle", "said", f"that it \u201crejects\u201d {what} and will sue")
+    assert len(joined(of.text, [outer], find_attributions(of))) == cues
+
+
 def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() -> None:
     of = report("Anna Holm said the ship had left.", "The crew reportedly fled to Kesh.")
     ruled = find_attributions(of)

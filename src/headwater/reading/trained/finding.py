@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from headwater.knowledge import saying
 from headwater.reading.chains.elided import with_shared
-from headwater.reading.finding.answered import answered
+from headwater.reading.finding.answered import answered, points
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.disputed import disputed
 from headwater.reading.finding.gapped import parted
@@ -30,7 +30,18 @@ from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.site_names import said_until
-from headwater.records import BODY, SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
+from headwater.records import (
+    BODY,
+    SPEAKING,
+    BlockKind,
+    Form,
+    Relation,
+    Report,
+    Span,
+    StanceValue,
+    cut,
+    trim,
+)
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -341,7 +352,11 @@ def _is_sure(one: Attribution) -> bool:
         return False
     if one.saying is None:
         return _is_label(one)
-    return one.saying.strong or (one.outer is not None and one.saying.relation is Relation.SEEN)
+    if one.saying.strong or one.outer is None:
+        return one.saying.strong
+    # "said that it rejects the allegations": they are denied, and what else is said is not
+    denies = one.saying.commits is StanceValue.CERTAIN_NOT and points(one.content)
+    return denies or one.saying.relation is Relation.SEEN
 
 
 def _is_label(one: Attribution) -> bool:
