@@ -363,6 +363,20 @@ def test_speech_goes_on_in_the_paragraph_and_in_the_next() -> None:
     assert found[1].form is Form.DIRECT
 
 
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("And then, rising from her chair", "Lee"),
+        ("Later, closing the door", "Lee"),
+        ("The mayor, rising from her chair", "The mayor, rising from her chair"),
+        ("She rose", "She"),
+    ],
+)
+def test_speech_goes_on_behind_what_who_speaks_does(lead: str, who: str) -> None:
+    *_, last = find_attributions(report("“We lost it,” Lee said.", f"{lead}: “We won it.”"))
+    assert (parts(last)[0] if "We won" in parts(last)[2][0] else "") == who
+
+
 def test_speech_is_not_given_to_a_speaker_whom_something_parts_from_it() -> None:
     found = find_attributions(
         report("“We lost it,” Lee said.", "The army was silent.", "The river rose.", "“We won it.”")

@@ -133,6 +133,18 @@ def test_speech_goes_on_around_what_is_asked_in_it() -> None:
     ]  # fmt: skip
 
 
+def test_speech_left_open_goes_on_whoever_is_told_of_in_it() -> None:
+    of = report("Holm told us: \u201cIt was sad.", "\u201cShe asked that all men leave.\u201d")
+    asked = spanned(of, "She", "asked", "that all men leave")
+    told = spanned(of, "Holm", "told", "\u201cIt was sad.")
+    found = joined(of.text, [told, asked], find_attributions(of))
+    assert [(each.source[0].quote, each.content[0].quote) for each in found] == [
+        ("Holm", "\u201cIt was sad."),
+        ("She", "that all men leave"),
+        ("Holm", "\u201cShe asked that all men leave.\u201d"),
+    ]
+
+
 @pytest.mark.parametrize("source", [((0, 8),), ((0, 2), (2, 8))])
 def test_a_label_before_a_source_is_none_of_it(source: tuple[tuple[int, int], ...]) -> None:
     of = report("Correction: An earlier version of this story said it fell.")
