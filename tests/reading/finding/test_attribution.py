@@ -364,6 +364,18 @@ def test_speech_goes_on_in_the_paragraph_and_in_the_next() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("“We lost it,” Lee said, counting her notes. “It fell.”", ["Lee"]),
+        ("In her words, “we lost it all.”", ["her"]),
+        ("Lee repeated her claims that it fell.", ["her"]),
+    ],
+)
+def test_a_thing_of_somebodys_is_no_verb(text: str, sources: list[str]) -> None:
+    assert [parts(one)[0] for one in find_attributions(report(text))] == sources
+
+
+@pytest.mark.parametrize(
     ("lead", "who"),
     [
         ("And then, rising from her chair", "Lee"),

@@ -36,6 +36,7 @@ from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.extents import past_occasion, within_reach
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.parted_speech import apart_from_denials
+from headwater.reading.trained.sources import of_who_speaks
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.site_names import said_until
@@ -80,8 +81,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 named = whole(report.text, [span for span in source if here.covers(span)])
                 said = past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
-                made = _with_name(report.text, Spanned(named, cue, said))
-                found.append(within_reach(report.text, made, here))
+                made = of_who_speaks(report.text, Spanned(named, cue, said))
+                found.append(within_reach(report.text, _with_name(report.text, made), here))
     return _without_others(found, spoken)
 
 
