@@ -368,6 +368,8 @@ def test_speech_goes_on_in_the_paragraph_and_in_the_next() -> None:
     [
         ("“We lost it,” Lee said, counting her notes. “It fell.”", ["Lee"]),
         ("In her words, “we lost it all.”", ["her"]),
+        ("Lee said no man was in the town, which witnesses dispute.", ["Lee"]),
+        ("A tape, which witnesses that it fell, was lost.", ["which"]),
         ("Lee repeated her claims that it fell.", ["her"]),
     ],
 )

@@ -23,6 +23,11 @@ CASES = [
         "two diplomats",
         "The ambassador telephoned the minister",
     ),
+    (
+        "Two ministers opposed the plan, arguing that it would cost too much, the mayor said.",
+        "the mayor",
+        "Two ministers opposed the plan",
+    ),
 ]
 
 WITHIN_SPEECH = [

@@ -33,6 +33,8 @@ _IS = re.compile(
 )
 """How a sentence opens with a name or "that" and its verb: "Osk's in tears"."""
 _THEN = re.compile(r"\sand\s+(?:\w+ly\s+)?$")
+_LED = re.compile(r"(?:\sand|,)\s+(?:\w+ly\s+)?$")
+_DOING = re.compile(r"[a-z]+ing\b")
 _LEAST = 4
 """Words of a rest that can be a proposition: somebody, a verb and what it is about."""
 
@@ -110,20 +112,21 @@ def _hull(text: str, one: Attribution) -> tuple[int, int] | None:
     """From the first to the last word of an attribution; None for one without a cue or content.
 
     A source that does something else before it speaks ("The envoy telephoned the minister and
-    warned him") is the subject of that as well, and stays outside.
+    warned him", "Two envoys left, saying that") is the subject of that as well, and stays outside.
     """
     told = (*one.cue, *one.content)
     if not told:
         return None
     first = min(span.start for span in told)
-    near = [span for span in one.sources if not _acts_first(text, span.end, first)]
+    led = _LED if _DOING.match(text, first) else _THEN
+    near = [span for span in one.sources if not _acts_first(text, span.end, first, led)]
     spans = (*told, *near)
     return min(span.start for span in spans), max(span.end for span in spans)
 
 
-def _acts_first(text: str, start: int, end: int) -> bool:
+def _acts_first(text: str, start: int, end: int, led: re.Pattern[str]) -> bool:
     between = text[start:end] if start < end else ""
-    return _THEN.search(between) is not None and has_verb(text, start, end)
+    return led.search(between) is not None and has_verb(text, start, end)
 
 
 def _clause(text: str, start: int, end: int) -> Span | None:
