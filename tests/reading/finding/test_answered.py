@@ -36,6 +36,22 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         (f"{SAID}. {{s|Osk}} {{c|wrote}} {{t|that}}.", None),
         ("{s1|A} {c1|said} {t1|it fell} and {s2|B} {c2|said} {t2|it rose}. {s|Osk} {c|denied} "
          "{t|it}.", None),
+        # behind a dash, and of what nobody is named to say
+        (f"{SAID} – {{t|something}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),
+        ("It {c1|was reported} {t1|that it fell} - {t|something} {s|Osk} {c|denies}.",
+         "that it fell"),
+        ("It {c1|was reported} {t1|that it fell}. {s|Osk} {c|denies} {t|the claim}.", None),
+        ("It rained. Lee sold arms to Osk — {t|which} {s|Osk} {c|denies}.", "Lee sold arms to Osk"),
+        # whose report it is may stand further back, and so may an accusation against who answers
+        ("{s1|The Echo} {c1|said} {t1|it fell}. {s2|Lee} {c2|said} {t2|it rained}. "
+         "{s|Osk} {c|denied} {t|the Echo report}.", "it fell"),
+        ("{s2|Lee} {c2|said} {t2|it rained}. {s|Osk} {c|denied} {t|the Echo report}.", None),
+        ("{s1|Lee} {c1|accused} {t1|Osk of lying}. It rained. It froze. {s|Osk} {c|denied} "
+         "{t|the allegations}.", "Osk of lying"),
+        ("{s1|Lee} {c1|accused} {t1|Roe of lying}. It rained. It froze. {s|Osk} {c|denied} "
+         "{t|the allegations}.", None),
+        ("{s1|Lee} {c1|accused} {t1|Osk of lying}. It rained. It froze. {s2|Osk} {c2|said} {t2|"
+         "that {s|it} {c|rejects} {t|the allegations} and will sue}.", "Osk of lying"),
         # who thinks otherwise denies it
         (f"{SAID}. {{s|Osk}} {{c|insists}} {{t|otherwise}}.", "that Osk had shelled the port"),
         (f"{SAID}, but {{s|Lee}} {{c|said}} {{t|the opposite}}.", "that Osk had shelled the port"),

@@ -363,6 +363,34 @@ def test_speech_goes_on_in_the_paragraph_and_in_the_next() -> None:
     assert found[1].form is Form.DIRECT
 
 
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("“We lost it,” Lee said, counting her notes. “It fell.”", ["Lee"]),
+        ("In her words, “we lost it all.”", ["her"]),
+        ("Lee said no man was in the town, which witnesses dispute.", ["Lee"]),
+        ("A tape, which witnesses that it fell, was lost.", ["which"]),
+        ("Lee repeated her claims that it fell.", ["her"]),
+    ],
+)
+def test_a_thing_of_somebodys_is_no_verb(text: str, sources: list[str]) -> None:
+    assert [parts(one)[0] for one in find_attributions(report(text))] == sources
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("And then, rising from her chair", "Lee"),
+        ("Later, closing the door", "Lee"),
+        ("The mayor, rising from her chair", "The mayor, rising from her chair"),
+        ("She rose", "She"),
+    ],
+)
+def test_speech_goes_on_behind_what_who_speaks_does(lead: str, who: str) -> None:
+    *_, last = find_attributions(report("“We lost it,” Lee said.", f"{lead}: “We won it.”"))
+    assert (parts(last)[0] if "We won" in parts(last)[2][0] else "") == who
+
+
 def test_speech_is_not_given_to_a_speaker_whom_something_parts_from_it() -> None:
     found = find_attributions(
         report("“We lost it,” Lee said.", "The army was silent.", "The river rose.", "“We won it.”")

@@ -6,7 +6,14 @@ import pytest
 
 from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.finding.mended import Spanned
-from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
+from headwater.reading.finding.quoted import (
+    goes_on,
+    has_another,
+    is_inside,
+    is_open_before,
+    speaking_on,
+    whole_quotations,
+)
 from headwater.records import Report, Span, cut
 from tests.builders import report
 
@@ -84,3 +91,53 @@ def test_a_quotation_that_goes_on_behind_the_speaker_is_his() -> None:
     assert (first.quote, second.quote) == ("“It fell,”", "“It was old.”")
     other = spanned(of, "Osk", "left", "“It was old.”")
     assert speaking_on(one, ruled, [one, other]) == one
+
+
+def test_who_is_quoted_in_a_quotation_behind_the_speaker_takes_it_from_nobody() -> None:
+    of = report("Lund insists it stands. “Osk asked me about it. It was old.”")
+    ruled = find_attributions(of)
+    one = spanned(of, "Lund", "insists", "it stands")
+    asked = spanned(of, "Osk", "asked", "about it")
+    assert [s.quote for s in speaking_on(one, ruled, [one, asked]).content] == [
+        "it stands", "“Osk asked me about it. It was old.”"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "another"),
+    [
+        ("Roe said he had called. Lund insists it stands.", "He", True),
+        ("Roe said he had called. Lund insists it stands.", "They", False),
+        ("The cook wept. Lund insists it stands.", "He", False),
+    ],
+)
+def test_he_in_speech_may_be_another_who_has_just_spoken(
+    before: str, who: str, another: bool
+) -> None:
+    of = report(f"{before} “{who} asked me about it.”")
+    speaker = spanned(of, "Lund", "insists", "it stands")
+    asked = spanned(of, who, "asked", "about it")
+    found = [speaker, asked]
+    if "Roe" in before:
+        found = [spanned(of, "Roe", "said", "he had called"), *found]
+    assert has_another(asked, speaker, found) is another
+    assert (len(speaking_on(speaker, find_attributions(of), found).content) > 1) is another
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "still"),
+    [
+        ("Lund said: “It fell.", "“It was old.”", True),
+        ('Lund said: "It fell.', '"It was old."', True),
+        ("Lund said: “It fell.”", "“It was old.”", False),
+        ("Lund said it fell.", "“It was old.”", False),
+        ("Lund said “no. Then he left.", "“It was old.”", True),
+    ],
+)
+def test_a_quotation_is_left_open_at_the_end_of_a_paragraph(
+    first: str, second: str, still: bool
+) -> None:
+    of = report(first, second)
+    assert is_open_before(of.text, of.blocks[1].start) is still
+    assert not is_open_before(of.text, 0)
+    assert not is_open_before(of.text, of.blocks[1].start + 3)

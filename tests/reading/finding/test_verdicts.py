@@ -133,6 +133,11 @@ MIXED: list[tuple[str, list[str]]] = [
         "{s|Osk} {c|withdrew her claim} {t|that it fell}.",
         ["Osk | withdrew claim | that it fell"],
     ),
+    # what the report calls untrue is nobody's
+    ("However, {s|the claim that the video} {c|shows} {t|a raid} is false.", []),
+    ("It fell. Claims that {s|police} {c|said} {t|it fell} are simply wrong.", []),
+    ("Roe's claim that {s|police} {c|said} {t|it fell} is wrong.", ["police | said | it fell"]),
+    ("The claim that {s|police} {c|said} {t|it fell} is right.", ["police | said | it fell"]),
     # a plea denies what it answers
     (
         "{s|Osk} {c|has pleaded} {t|not guilty to {c1|allegations} {t1|that it fell}}.",

@@ -76,6 +76,11 @@ def test_sense_of_further_sentences():
         ("CT+", "{Both fires are linked, they are working to see if a third is}."),
         ("CT+", "{The mill is shut, but if it pays it may open}."),
         ("Uu", "{The mill will open if it pays}."),
+        ("CT+", "{The firm holds the stock and stands to gain if it falls}."),
+        ("CT+", "Osk [said] {they would sell it, if only to be rid of it}."),
+        # a count of as many is no clause of its own
+        ("PS+", "{As many as ten men may have drowned}."),
+        ("CT+", "{As many men as may fit are on it}."),
         # things and people in plain senses
         ("CT+", "{Her note remains written on the table}."),
         ("PS+", "{A deal is on the table}."),
@@ -235,6 +240,8 @@ def test_who_would_not_tell_has_not_told(sentence, value):
         ("{The right to work is equal to the right to live}.", "CT+"),
         ("{Crews are working hard to free the boat}.", "PS+"),
         ("Osk [denied] {murder}.", "CT-"),
+        ("She [said in a prepared statement] {that it fell}.", "CT+"),
+        ("She [is prepared to say] {that it fell}.", "PS+"),
     ],
 )
 def test_what_hedges_and_what_does_not(sentence, value):

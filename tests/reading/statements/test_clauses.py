@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -51,6 +52,18 @@ def test_content_around_a_cue_is_one_clause() -> None:
     text = "One motive for Moscow, sources told Reuters, was the threat of long-range missiles."
     content = [cut(text, 0, 21), cut(text, 45, len(text))]
     assert split_clauses(text, content) == (tuple(content),)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“The dam fell,” Osk said. “It was old.”", 2),
+        ("“The dam fell,” Osk said, “and was old.”", 1),
+    ],
+)
+def test_content_of_two_sentences_around_a_cue_is_two_clauses(text: str, count: int) -> None:
+    parts = [(m.start(), m.end()) for m in re.finditer("“[^”]*”", text)]
+    assert len(split_clauses(text, [cut(text, *part) for part in parts])) == count
 
 
 @pytest.mark.parametrize(("told", "count"), [(True, 2), (False, 1), (None, 1)])

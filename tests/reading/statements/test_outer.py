@@ -6,7 +6,9 @@ import pytest
 
 from headwater.intake.plain import TextDecoder
 from headwater.reading.rules import RuleReader
+from headwater.reading.statements.outer import own_part
 from headwater.records import Capture, Given, sha256
+from tests.reading.attributed import attributed
 
 CASES = [
     (
@@ -21,7 +23,49 @@ CASES = [
         "two diplomats",
         "The ambassador telephoned the minister",
     ),
+    (
+        "Two ministers opposed the plan, arguing that it would cost too much, the mayor said.",
+        "the mayor",
+        "Two ministers opposed the plan",
+    ),
 ]
+
+WITHIN_SPEECH = [
+    ("{t|“It stank,”} {s|Lund} {c|said}. {t|“There were rats. {s1|He} {c1|said} {t1|they bit}.”}",
+     ["“It stank,”", "“There were rats."]),
+    ("{t|“Osk's in tears. {s1|He} {c1|said} {t1|he was sorry},”} {s|Lund} {c|said}.",
+     ["“Osk's in tears."]),
+    ("{t|“{s1|He} {c1|said} {t1|no}. That was his word. A lie,”} {s|Lund} {c|said}.",
+     ["That was his word."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "claims"), WITHIN_SPEECH)
+def test_whole_sentences_beside_an_inner_attribution_are_claims(
+    passage: str, claims: list[str]
+) -> None:
+    report, (outer, inner) = attributed(passage)
+    assert [s.quote for s in own_part(report.text, outer.content, [inner])] == claims
+
+
+SECOND = [
+    (
+        "{s|Lund} {c|said} {t|{s1|guests} {c1|found} {t1|it dull} and were leaving in droves}.",
+        "guests were leaving in droves",
+    ),
+    (
+        "{s|Lund} {c|said} {t|{s1|guests} {c1|said} {t1|it was dull} and were leaving in droves}.",
+        "",
+    ),
+    ("{s|Lund} {c|said} {t|{s1|guests} {c1|found} {t1|it dull} and old halls of that kind}.", ""),
+]
+
+
+@pytest.mark.parametrize(("passage", "rest"), SECOND)
+def test_a_second_verb_behind_an_inner_thing_is_of_who_finds_it(passage: str, rest: str) -> None:
+    report, (outer, inner) = attributed(passage)
+    assert " ".join(s.quote for s in own_part(report.text, outer.content, [inner])) == rest
+
 
 PASSED_ON = [
     "Two sources said that US officials had said that the ships stopped in the southern Red Sea.",

@@ -56,6 +56,7 @@ def test_what_is_asserted(text: str, expected: list[str] | None) -> None:
 
 
 DONE = [
+    ("{t|“It fell,”} {s|Osk} {c|said}, counting her notes twice.", []),
     ("{s|He} {c|warned} against {t|a flood} and closed the gate.", ["He closed the gate"]),
     ("{s|He} {c|saw} {t|no flood} but doesn't know why.", ["He doesn't know why"]),
     ("{s|Osk} didn't go to Velm but {c|heard} {t|of it}.", ["Osk didn't go to Velm"]),

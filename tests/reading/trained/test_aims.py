@@ -142,6 +142,8 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("He was believed to be ill.", "", "was believed", "to be ill", False),
         ("Per Holm, basically.", "Holm", "Per", "basically", True),
         ("Holm found it deadly.", "Holm", "found", "deadly", False),
+        ("There was no word of the raid.", "", "was no word", "of the raid", True),
+        ("There was a claim of a raid.", "", "claim", "of a raid", False),
     ],
 )
 def test_what_is_put_out_or_done_by_nobody_is_no_attribution(

@@ -34,6 +34,13 @@ def test_what_somebody_saw_as_another_tells_comes_from_the_rules() -> None:
     assert [one.cue[0].quote for one in found] == ["said", "had observed"]
 
 
+@pytest.mark.parametrize(("what", "cues"), [("the claims", 2), ("every offer", 1)])
+def test_what_somebody_says_he_denies_comes_from_the_rules(what: str, cues: int) -> None:
+    of = report(f"Orle said that it \u201crejects\u201d {what} and will sue.")
+    outer = spanned(of, "Orle", "said", f"that it \u201crejects\u201d {what} and will sue")
+    assert len(joined(of.text, [outer], find_attributions(of))) == cues
+
+
 def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() -> None:
     of = report("Anna Holm said the ship had left.", "The crew reportedly fled to Kesh.")
     ruled = find_attributions(of)
@@ -124,6 +131,18 @@ def test_speech_goes_on_around_what_is_asked_in_it() -> None:
     assert [(each.source[0].quote, len(each.cue)) for each in found] == [
         ("Holm", 1), ("I", 1), ("Holm", 0)
     ]  # fmt: skip
+
+
+def test_speech_left_open_goes_on_whoever_is_told_of_in_it() -> None:
+    of = report("Holm told us: \u201cIt was sad.", "\u201cShe asked that all men leave.\u201d")
+    asked = spanned(of, "She", "asked", "that all men leave")
+    told = spanned(of, "Holm", "told", "\u201cIt was sad.")
+    found = joined(of.text, [told, asked], find_attributions(of))
+    assert [(each.source[0].quote, each.content[0].quote) for each in found] == [
+        ("Holm", "\u201cIt was sad."),
+        ("She", "that all men leave"),
+        ("Holm", "\u201cShe asked that all men leave.\u201d"),
+    ]
 
 
 @pytest.mark.parametrize("source", [((0, 8),), ((0, 2), (2, 8))])

@@ -18,6 +18,7 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.words.finite import has_plain_verb
 from headwater.records import Span, cut, trim
+from headwater.text.sentences import split_sentences
 
 _BACK = re.compile(
     r"(?:that|this|it|them|both|which|something)"
@@ -51,6 +52,17 @@ _ACCUSATION = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECAS
 _ACCUSING = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "fault"})
 _NAME = re.compile(r"\b[A-Z]\w{2,}")
 _RELATIVES = frozenset({"which", "something"})
+_ASIDE_MARKS = frozenset({",", "-", "\u2013", "\u2014"})
+"""What parts a relative from what it takes up."""
+_WHOSE = re.compile(
+    r"(?:[Tt]he|[Tt]h[eo]se|[Tt]h(?:is|at))\s(?P<name>[A-Z][\w.'\u2019-]*(?:\s[A-Z][\w.'\u2019-]*){0,4})"
+    r"\s[a-z]+\s*\Z"
+)
+"""A noun that points back with the name of whose it is: "the Haaretz report"."""
+_MARKS = 3
+"""How many marks may stand at the end of what is said and beside it."""
+_FAR = 1200
+"""How far back may stand what is named by whose it is, or the only accusation."""
 _NEAR = 200
 """How many characters may stand between what was said and the answer."""
 
@@ -62,7 +74,7 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     said there, that one is meant which lies in all the others ("the Echo wrote that Kesh blamed
     Osk"); where there is none such, the answer stays as it is.
     """
-    told = [one for one in found if one.source and one.cue and one.content]
+    told = [one for one in found if one.cue and one.content]
     told = sorted((one for one in told if not _points_back(one)), key=_end)
     ends = [_end(one) for one in told]
     result: list[Spanned] = []
@@ -70,12 +82,49 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
         if _points_back(one):
             start = min(span.start for span in (*one.source, *one.cue))
             near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
+            relative = one.content[0].quote.lower() in _RELATIVES
+            near = [each for each in near if each.source or relative]
             said = [each for each in near if _is_said(text, each, one) and _meets(text, each, one)]
             said = [] if is_contrary(one.content) and _is_open(text, one) else said
+            if (who := _WHOSE.match(one.content[0].quote)) is not None:
+                far = told[bisect_left(ends, start - _FAR) : bisect_right(ends, start)]
+                said = _last_of([each for each in far if _names_it(text, each, who["name"])])
+            elif not said and _ACCUSATION.search(one.content[0].quote):
+                far = told[bisect_left(ends, start - _FAR) : bisect_right(ends, start)]
+                said = _last_of([each for each in far if _accuses(text, each, one, found)])
             result.append(_resolved(one, said) if said else _told_before(text, one))
         else:
             result.append(one)
     return result
+
+
+def _last_of(said: Sequence[Spanned]) -> list[Spanned]:
+    """Of what was said the last, and what it lies in."""
+    last = max(said, key=_end, default=None)
+    return [one for one in said if last is not None and _end(last) - _end(one) <= _MARKS]
+
+
+def _names_it(text: str, one: Spanned, name: str) -> bool:
+    """Whether a name stands in a sentence up to where something is said in it."""
+    end = _end(one)
+    begin = max(text.rfind("\n", 0, end) + 1, end - _FAR)
+    *_, (start, _) = split_sentences(text, begin, end)
+    return name in text[start:end]
+
+
+def _accuses(text: str, other: Spanned, one: Spanned, found: Sequence[Spanned]) -> bool:
+    """Whether another accuses, in a sentence that names him, the one who answers; "it" or "he" in
+    what somebody says is who says it."""
+    known = word_of_saying(other)
+    if known is None or known.lemma not in _ACCUSING or not other.source:
+        return False
+    hosts = (each.source for each in found if any(s.covers(one.cue[0]) for s in each.content))
+    source = next(hosts, ()) if one.source[0].quote.lower() in _PRONOUNS else one.source
+    names = {name for span in source for name in _NAME.findall(span.quote)}
+    return any(_names_it(text, other, name) for name in names) and _names(other) != _names(one)
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
 def _points_back(one: Spanned) -> bool:
@@ -139,9 +188,9 @@ def _told_before(text: str, one: Spanned) -> Spanned:
     for end in _SENTENCE.finditer(text, begin, here.start):
         begin = end.end()
     clause = trim(text, begin, here.start)
-    if clause is None or not clause.quote.endswith(",") or here.start - begin >= _NEAR:
+    if clause is None or clause.quote[-1] not in _ASIDE_MARKS or here.start - begin >= _NEAR:
         return one
-    said = cut(text, clause.start, clause.end - 1)
+    said = cut(text, clause.start, clause.start + len(clause.quote[:-1].rstrip()))
     if not has_plain_verb(text, said.start, said.end):
         return one
     return replace(one, content=(said, *one.content))
@@ -153,7 +202,8 @@ def _meets(text: str, other: Spanned, one: Spanned) -> bool:
     here = one.content[0]
     if here.quote.lower() not in _RELATIVES:
         return True
-    return text[_end(other) : here.start].strip() == "," if _end(other) < here.start else False
+    between = text[_end(other) : here.start].strip() if _end(other) < here.start else ""
+    return between in _ASIDE_MARKS
 
 
 def _is_said(text: str, other: Spanned, one: Spanned) -> bool:

@@ -250,10 +250,17 @@ def _remember(made: list[Attribution], base: int, block: int, running: _Running)
         running.cue = ()
 
 
+_LEAD = re.compile(r"[CA,]*G[^VX.Q]+:(?=Q)")
+"""The classes of words before speech that only tell what who goes on to speak does: "And then,
+rising from her chair:"."""
+
+
 def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution]) -> None:
     """Give a sentence that is all quotation to whoever spoke last."""
     quoted = unit.block.kind is BlockKind.QUOTE_BLOCK
-    marks = [w for w in unit.words if w.tag not in "Q.,-C"]
+    lead = _LEAD.match(unit.tags)
+    behind = unit.words[lead.end() :] if lead is not None else unit.words
+    marks = [w for w in behind if w.tag not in "Q.,-C"]
     if not quoted and (marks or not unit.quotes or "Q" not in unit.tags):
         if unit.quotes:
             # somebody may speak here whom no rule found: nobody is taken for who goes on

@@ -32,13 +32,13 @@ def goes_on(span: Span) -> bool:
     return any(len(span.quote) - quote.end < _FEWEST for quote in find_quotes(span.quote)[-1:])
 
 
-def is_inside(one: Spanned, speech: Sequence[Span]) -> bool:
+def is_inside(one: Spanned, speech: Sequence[Span], *, known: bool = False) -> bool:
     """Whether an attribution stands wholly between the marks of some speech that goes on.
 
-    "He" or "they" in it is whoever was just told of, who has not said the rest then: "The doctors
-    doubt it. “They said no, but I will”".
+    "He" or "they" in it is whoever was just told of, who has not said the rest then, if it is not
+    `known` who speaks: "The doctors doubt it. “They said no, but I will”".
     """
-    if any(span.quote.lower() in _THIRD for span in one.source):
+    if not known and any(span.quote.lower() in _THIRD for span in one.source):
         return False
     whole = [span for span in speech if _is_quotation(span)]
     return all(
@@ -47,6 +47,39 @@ def is_inside(one: Spanned, speech: Sequence[Span]) -> bool:
 
 
 _THIRD = frozenset(("he", "she", "they"))
+
+
+def is_open_before(text: str, start: int) -> bool:
+    """Whether the paragraph before the one that begins at `start` leaves its quotation open."""
+    end = len(text[max(0, start - _GAP) : start].rstrip())
+    end += max(0, start - _GAP)
+    if "\n" not in text[end:start]:
+        return False
+    quotes = find_quotes(text, text.rfind("\n", 0, end) + 1, end)
+    return bool(quotes) and not quotes[-1].paired and quotes[-1].end == end
+
+
+_GAP = 8
+"""White space between two paragraphs at most."""
+
+
+def has_another(one: Spanned, speech: Spanned | Attribution, found: Sequence[Spanned]) -> bool:
+    """Whether "he" or "she" in speech may be another than who speaks: somebody who has just spoken
+    before him in the paragraph ("Roe says he called. Osk denies it. “He asked me to leave”")."""
+    if any(span.quote.lower() not in ("he", "she") for span in one.source):
+        return False
+    sources = speech.source if isinstance(speech, Spanned) else speech.sources
+    start = min((span.start for span in sources), default=0)
+    return any(
+        0 < start - other.content[-1].end <= _NEAR and "\n" not in other.content[-1].quote
+        for other in found
+        if other.source and other.content
+        if other.source[0].quote.lower() not in {span.quote.lower() for span in sources}
+    )
+
+
+_NEAR = 60
+"""How many characters may stand between what another has said and who speaks now."""
 
 
 def _is_quotation(span: Span) -> bool:
@@ -70,7 +103,12 @@ def speaking_on(one: Spanned, ruled: Sequence[Attribution], found: Sequence[Span
         if any(a.overlaps(b) for a in other.sources for b in one.source)
         for span in other.content
         if span.start >= last and span.quote[0] in _OPENING
-        if not any(span.overlaps(p) for e in found for p in (*e.source, *e.cue, *e.content))
+        if not any(
+            span.overlaps(p)
+            for e in found
+            for p in (*e.source, *e.cue, *e.content)
+            if not is_inside(e, (span,), known=has_another(e, one, found))
+        )
     ]
     return replace(one, content=(*one.content, *more)) if more else one
 

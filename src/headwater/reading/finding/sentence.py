@@ -47,10 +47,31 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     _cut_coordinates(unit, found)
     _fill_cited(unit, found)
     kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]
+    kept = [d for d in kept if not (_is_possession(unit, d) or _is_subject(unit, d))]
     return [draft for draft in kept if attitudes or not _is_wish(unit, draft)]
 
 
 _CARRIED = "in remarks carried by"
+
+
+def _is_possession(unit: Unit, draft: Draft) -> bool:
+    """Whether what looks like a verb is a thing of somebody's: "she said, counting her notes"."""
+    if draft.source is None or draft.cue is None or draft.saying is None or draft.saying.noun:
+        return False
+    start, stop = draft.source
+    longer = stop == draft.cue[0] and stop - start > 1
+    return longer and unit.lower(stop - 1) in _POSSESSIVES
+
+
+def _is_subject(unit: Unit, draft: Draft) -> bool:
+    """Whether what looks like a verb is who speaks: ", which witnesses dispute"."""
+    if draft.source is None or draft.cue is None or unit.lower(draft.source[0]) != "which":
+        return False
+    stop = draft.cue[1]
+    return draft.content == [(stop, stop + 1)] and saying.verb(unit.lower(stop)) is not None
+
+
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
 def _spoken(unit: Unit, cue: Cue) -> bool:

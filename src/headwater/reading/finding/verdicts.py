@@ -22,6 +22,7 @@ from headwater.records import Span, Stance, StanceValue, cut, trim
 _SAID = re.compile(rf"\s+{IS}\s+{VERDICT}[\s.,\u201d\"]*\Z", re.IGNORECASE)
 _CALLED = re.compile(rf"\s+(?:{IS}\s+|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
 _AHEAD = re.compile(rf"\s*as\s+{VERDICT}\s+", re.IGNORECASE)
+_OPENING = r"(?:(?:however|but|yet|and|so|still|in\s(?:fact|reality)),?\s)?"
 _WHAT = re.compile(
     r"\s*(?:that\s+)?(?:(?!that\b|of\b)[\w'\u2019-]+\s+){0,4}?(?P<noun>[a-z]+)\s+(?=(?:that|of)\s)"
 )
@@ -104,7 +105,7 @@ def called_untrue(
 
 
 _CLAIM_THAT = re.compile(
-    r"[\"\u201c]?(?:(?:the|an?|any|all|such)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\sthat\s",
+    rf"[\"\u201c]?{_OPENING}(?:(?:the|an?|any|all|such)\s)?(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z]+)\sthat\s",
     re.IGNORECASE,
 )
 
@@ -142,6 +143,7 @@ def unmixed(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     noun ("the governor ... claims") goes. "Officials described as baseless" is no source: officials
     are, and describe.
     """
+    found = _outside_untrue(text, found)
     result = _stood_against(text, [_whole(text, _split(text, one), found) for one in found])
     for verdict in tuple(result):
         on = judged(text, verdict.content, verdict.cue) if verdict.source else None
@@ -149,6 +151,30 @@ def unmixed(text: str, found: Sequence[Spanned]) -> list[Spanned]:
             kept = (each for each in result if not _is_noun_of(each, verdict))
             result = [_without(text, each, verdict, on[0][0].end) for each in kept]
     return [_before_verdict(text, one) for one in result]
+
+
+def _outside_untrue(text: str, found: Sequence[Spanned]) -> Sequence[Spanned]:
+    """The attributions without those inside of what the report calls untrue: "The claim that [the
+    video shows a raid] is false" is nobody's but the report's."""
+    untrue = [
+        cut(text, m.start("claim"), m.end())
+        for m in _UNTRUE_CLAIM.finditer(text)
+        if saying.names_claim(m["noun"].lower())
+    ]
+    if not untrue:
+        return found
+    return [
+        one
+        for one in found
+        if not any(all(s.covers(part) for part in (*one.source, *one.cue)) for s in untrue)
+    ]
+
+
+_UNTRUE_CLAIM = re.compile(
+    rf"(?:\A|(?<=[.!?]\s)|(?<=\n)){_OPENING}(?P<claim>(?:(?:the|any|all|these|such)\s)?(?:[a-z-]+\s){{0,2}}?"
+    rf"(?P<noun>[a-z]+)\sthat\s)[^.;:!?\n\"\u201c\u201d]{{3,200}}?\s{IS}\s{VERDICT}(?=[.,;:\n]|\Z)",
+    re.IGNORECASE,
+)
 
 
 def _stood_against(text: str, found: Sequence[Spanned]) -> list[Spanned]:

@@ -17,6 +17,11 @@ _PRESS = words(
     communique communiqué room card cards watchdog council gallery pass tour
     """
 )
+_WRITTEN = words(
+    "statement statements remarks speech text testimony comments notes address answer answers"
+)
+"""What is prepared and read out."""
+_NAMING = {"press": _PRESS, "prepared": _WRITTEN}
 _APPEAR = frozenset(forms("appear"))
 _PLACES = words("on in at before alongside beside with via")
 _STATES = words(
@@ -87,8 +92,9 @@ def is_everyday(said: Sequence[StanceWord], at: int) -> bool:
     word = said[at].lower
     ahead = [one.lower for one in said[at + 1 : at + 1 + _NEAR]]
     before = said[at - 1].lower if at else ""
-    if word == "press":
-        return before == "the" or (ahead[:1] != [] and ahead[0] in _PRESS)
+    if word in _NAMING:
+        named = ahead[:1] != [] and ahead[0] in _NAMING[word]
+        return named or (word == "press" and before == "the")
     if word in _APPEAR:
         while ahead and (ahead[0].endswith("ly") or ahead[0] in ("live", "again", "together")):
             ahead.pop(0)

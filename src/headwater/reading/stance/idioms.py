@@ -76,12 +76,45 @@ def is_idiom(said: Sequence[StanceWord], at: int) -> bool:
         return True
     if word in _FEEL:
         return following in _OF_NOUN and not any(map(_is_verb, ahead[1:]))
-    if word == "committed":
-        state = before in BE or before.endswith(("'s", "'re", "'m"))
-        return state and following == "to" and not _OF_NOUN.isdisjoint(ahead[1:2])
     if word == "may" and said[at].capital:
         return not following or following[0].isdigit() or following in (",", "of")
-    return _describes(word, before, following)
+    if word == "if":
+        return _is_settled(ahead, [one.lower for one in said[max(at - _NEAR, 0) : at]])
+    return _describes(word, before, following) or _is_set(word, before, ahead)
+
+
+def _is_set(word: str, before: str, ahead: Sequence[str]) -> bool:
+    """Whether a word stands in a set phrase: "committed to the town", "without fear or favour",
+    "wishes her well", "was looking in all directions"."""
+    if word == "committed":
+        state = before in BE or before.endswith(("'s", "'re", "'m"))
+        return state and ahead[:1] == ["to"] and not _OF_NOUN.isdisjoint(ahead[1:2])
+    if word == "fear":
+        return before == "without" or (before in ("out", "in") and ahead[:1] == ["of"])
+    if word in _WISH:
+        return not _LUCK.isdisjoint(ahead[1:4]) and ahead[0] in _WHOM
+    return word == "looking" and ahead[:1] == ["in"] and not _EVERY.isdisjoint(ahead[1:2])
+
+
+_EVERY = _OF_NOUN | words("all every both")
+
+
+def _is_settled(ahead: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether an "if" leaves open nothing that is told: "if only to be rid of it", "stands to gain
+    if it falls"."""
+    if ahead[:1] == ["only"]:
+        return ahead[1:2] != [] and ahead[1] in _ONLY
+    stands = (n for n, one in enumerate(before[:-2]) if one in _STAND)
+    return any(before[n + 1] == "to" and before[n + 2] in _GAIN for n in stands)
+
+
+_ONLY = words("to because for by as")
+_STAND = words("stand stands stood")
+_GAIN = words("gain lose profit benefit make earn win")
+_WISH = frozenset(forms("wish"))
+_LUCK = words("well luck best success happiness")
+_WHOM = _OF_NOUN | words("him them me us you all everyone everybody")
+_NEAR = 8
 
 
 def _describes(word: str, before: str, following: str) -> bool:
@@ -155,6 +188,18 @@ _LIVING = words("he she they who we i")
 _SUPPOSING = words("if unless under plan plans bill proposal proposed deal would-be could")
 
 
+def _again_and_again(said: Sequence[str]) -> bool:
+    """Whether a time comes again and again: "on clinic nights"."""
+    times = (n for n, one in enumerate(said) if one in _TIMES)
+    return any("on" in said[max(n - 2, 0) : n] for n in times)
+
+
+_TIMES = words(
+    """nights mornings evenings afternoons weekends mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays holidays"""
+)
+
+
 def _is_told(said: Sequence[StanceWord], at: int) -> bool:
     """Whether "would" at `at` tells what was done again and again, or what came later.
 
@@ -167,6 +212,8 @@ def _is_told(said: Sequence[StanceWord], at: int) -> bool:
         return True
     if "whenever" in lowers or "every" in lowers[:at][:2]:
         return True
+    if at and said[at - 1].lower in _LIVING and _again_and_again(lowers[at:]):
+        return _SUPPOSING.isdisjoint(set(lowers) - {"under"})
     before = said[at - 1] if at else None
     if before is None or not (before.lower in _LIVING or before.capital):
         return False

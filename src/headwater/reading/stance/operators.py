@@ -270,7 +270,7 @@ class Operators:
             return 1, Turn.UNKNOWN
         if word in _SEES and not self.state.negated and not self._helped(at):
             return 1, Turn.PROBABLE
-        if word.startswith("hope") or word in _ABOUT_TO_ACT:
+        if word.startswith("hope") or (word in _ABOUT_TO_ACT and not is_everyday(self.words, at)):
             return 1, Turn.POSSIBLE
         if word == "would":
             # who "would say" says it, who "would not say" says nothing

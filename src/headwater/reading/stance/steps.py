@@ -16,6 +16,7 @@ from headwater.reading.stance.classes import (
     SEEMING,
     SUBORDINATORS,
 )
+from headwater.reading.stance.idioms import is_idiom
 from headwater.reading.stance.objects import denied_object, only_and_not
 from headwater.reading.stance.operators import Operators, is_ing
 from headwater.reading.stance.subjects import (
@@ -243,10 +244,14 @@ class Steps(Operators):
         """
         if any(word.lower in _NEEDED for word in self.words[at : at + 1]):
             return
-        for before, word in pairwise(self.words[max(at - 1, 0) : at + CLAUSE]):
+        first = max(at - 1, 0)
+        near = pairwise(self.words[first : at + CLAUSE])
+        for place, (before, word) in enumerate(near, start=first + 1):
             if word.lower == ";" or (before.lower == "but" and word.lower != "only"):
                 return
             asks = word.lower == "if" and before.lower in _FINDS_OUT
-            if word.lower in ("if", "unless") and not word.inert and not asks:
+            if word.lower in ("if", "unless") and not (word.inert or asks):
+                if is_idiom(self.words, place):
+                    continue
                 self.state.hedge(3, word.start, word.end)
                 return

@@ -29,6 +29,7 @@ _DEPTH = 12
 
 _POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
 _HOLDING = SAYINGS | _POINTS
+_AS_MANY = frozenset({"many", "much", "few", "little"})
 _ADJECTIVES = frozenset({"likely", "unlikely", "possible", "probable", "potential", "expected"})
 
 
@@ -140,7 +141,8 @@ class Walk(Steps):
                     return 1
                 self.event(at)
                 return None
-            if word in BOUNDARIES and at > begin + 1:
+            counts = word == "as" and previous in _AS_MANY
+            if word in BOUNDARIES and at > begin + 1 and not counts:
                 self.state.settle()
                 return None
             return 1

@@ -32,7 +32,8 @@ from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
 from headwater.reading.statements.refused import is_refusal
-from headwater.reading.statements.voice import Own, own_voice
+from headwater.reading.statements.untrue import untrue_before
+from headwater.reading.statements.voice import Own, own_voice, proposition
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.verdict_words import ASIDE, is_denying, names
 from headwater.records import (
@@ -204,20 +205,40 @@ def _own(
         if post is not None:
             yield from _posted(report.text, own, post, publisher)
             continue
+        before = untrue_before(report.text, own.content, attributions)
+        if before is not None:
+            on, verdict, rest = before
+            yield _by_outlet(own.block.kind, (*on, verdict), chain, on, refuted=True)
+            if rest is not None:
+                yield _by_outlet(own.block.kind, (rest,), chain, proposition(report.text, (rest,)))
+            continue
         untrue = called_untrue(report.text, own.content)
-        yield _Draft(
-            block=own.block.kind,
-            form=Form.OWN_VOICE,
-            content=own.content,
-            sources=(),
-            cue=(),
-            chains=(chain,),
-            carries=own.asserts if untrue is None else untrue[0],
-            told=() if untrue is None else untrue[0],
-            refuted=untrue is not None,
-            outer=None,
-            score=1.0,
-        )
+        on = own.asserts if untrue is None else untrue[0]
+        yield _by_outlet(own.block.kind, own.content, chain, on, refuted=untrue is not None)
+
+
+def _by_outlet(
+    kind: BlockKind,
+    content: tuple[Span, ...],
+    chain: Chain,
+    carries: tuple[Span, ...],
+    *,
+    refuted: bool = False,
+) -> _Draft:
+    """What the outlet says itself; `refuted` where `carries` is what it calls untrue."""
+    return _Draft(
+        block=kind,
+        form=Form.OWN_VOICE,
+        content=content,
+        sources=(),
+        cue=(),
+        chains=(chain,),
+        carries=carries,
+        told=carries if refuted else (),
+        refuted=refuted,
+        outer=None,
+        score=1.0,
+    )
 
 
 def _posted(text: str, own: Own, post: Post, publisher: str | None) -> Iterable[_Draft]:

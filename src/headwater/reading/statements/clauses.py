@@ -79,7 +79,7 @@ def split_clauses(
     for span in content:
         for begin, first, end in _stretches(text, span, divides):
             fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
-            fresh = fresh and (begin > span.start or _is_apart(parts[-1], span))
+            fresh = fresh and (begin > span.start or _is_apart(text, parts[-1], span))
             if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
                 parts.append([])
             piece = trim(text, begin, end)
@@ -149,10 +149,17 @@ def _stands_free(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     return not _BY.match(text, words[own.end() - 1].start)
 
 
-def _is_apart(part: Sequence[Span], span: Span) -> bool:
-    """Whether a span of content is no part of those before: "that it fell | that it burned"."""
-    listed = _THAT.match(part[0].quote) and _THAT.match(span.quote)
-    return listed is not None or _closed(part[-1])
+def _is_apart(text: str, part: Sequence[Span], span: Span) -> bool:
+    """Whether a span of content is no part of those before: "that it fell | that it burned",
+    "“It fell,” he said. | “It burned.”"."""
+    if _closed(part[-1]) or (_THAT.match(part[0].quote) and _THAT.match(span.quote)):
+        return True
+    between = text[max(part[-1].end, span.start - len("”. ")) : span.start]
+    return _STOPPED.search(between) is not None and _BEGINS.match(span.quote) is not None
+
+
+_STOPPED = re.compile(r"[.!?][\"\u201d\u2019]?\s*\Z")
+_BEGINS = re.compile(r"[\"\u201c\u2018\u00ab]*[A-Z]")
 
 
 def _closed(before: Span) -> bool:

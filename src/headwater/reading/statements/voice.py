@@ -53,6 +53,8 @@ _NAME_REACH = 60
 _HEADLESS = re.compile(
     rf"(?:(?:(?:also|later|still|now)\s+)*(?:{_BE}|does|did|do)(?:n['\u2019]t)?|then\s\w+)\s(?!(?:the|an?)\s)"
 )
+_DOING = re.compile(r"[a-z]+ing\s(?:his|her|its|their)\s[^,;]*\Z")
+"""What who speaks does beside: "said, | counting her notes"."""
 _ANOTHER = re.compile(r",\s(?:and|but|while)\s")
 _INTO = re.compile(
     r"\s(?:in|on|at|by|with|for|from|to|of|under|during|into|about|near|as)(?:\s(?:an?|the))?$",
@@ -315,6 +317,8 @@ def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
 
 def _asserts(text: str, start: int, end: int) -> bool:
     """Whether a part of a sentence has a main clause with subject and verb."""
+    if _DOING.match(text, start, end):
+        return False
     if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
         return False
     where = _WHERE.match(text, start, end)

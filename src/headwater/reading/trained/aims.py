@@ -160,11 +160,19 @@ def is_none(text: str, one: Spanned) -> bool:
     if shuts_out(text, one):
         return True
     if not one.source:
-        return known is None and not one.cue[0].quote.lower().endswith("ly")
+        nobody = _NONE_THERE.fullmatch(one.cue[0].quote) is not None
+        return nobody or (known is None and not one.cue[0].quote.lower().endswith("ly"))
     if one.source[0].quote.lower() in _SELF and _PERCEIVED.search(one.cue[-1].quote):
         return True
     nobody = _NOBODY.match(one.source[0].quote) is not None
     return nobody and (known is None or known.lemma == "claim")
+
+
+_NONE_THERE = re.compile(
+    r"(?:there\s)?(?:is|was|were|has\sbeen|had\sbeen)\s(?:\w+ly\s)?no\s(?:[a-z]+\s){0,2}[a-z]+",
+    re.IGNORECASE,
+)
+"""What nobody has given: "there was no confirmation of it"."""
 
 
 def _reminds(text: str, cue: Span) -> bool:

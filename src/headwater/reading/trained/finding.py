@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from headwater.knowledge import saying
 from headwater.reading.chains.elided import with_shared
-from headwater.reading.finding.answered import answered
+from headwater.reading.finding.answered import answered, points
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.disputed import disputed
 from headwater.reading.finding.gapped import parted
@@ -18,19 +18,40 @@ from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
-from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
+from headwater.reading.finding.quoted import (
+    goes_on,
+    has_another,
+    is_inside,
+    is_open_before,
+    speaking_on,
+    whole_quotations,
+)
 from headwater.reading.finding.second_verbs import with_second_verbs
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.names.nicknames import whole
 from headwater.reading.trained.aims import is_none, says
+from headwater.reading.trained.by_form import known_by_form, touch
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.extents import past_occasion, within_reach
 from headwater.reading.trained.network import Seen
+from headwater.reading.trained.parted_speech import apart_from_denials
+from headwater.reading.trained.sources import of_who_speaks
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.site_names import said_until
-from headwater.records import BODY, SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
+from headwater.records import (
+    BODY,
+    SPEAKING,
+    BlockKind,
+    Form,
+    Relation,
+    Report,
+    Span,
+    StanceValue,
+    cut,
+    trim,
+)
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -60,8 +81,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 named = whole(report.text, [span for span in source if here.covers(span)])
                 said = past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
-                made = _with_name(report.text, Spanned(named, cue, said))
-                found.append(within_reach(report.text, made, here))
+                made = of_who_speaks(report.text, Spanned(named, cue, said))
+                found.append(within_reach(report.text, _with_name(report.text, made), here))
     return _without_others(found, spoken)
 
 
@@ -93,7 +114,7 @@ def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[S
     for number, (one, home) in enumerate(zip(found, homes, strict=True)):
         others = [span for n, spans in enumerate(own) if n != number for span in spans]
         content = tuple(
-            span for span in one.content if home.covers(span) or not _touch((span,), others)
+            span for span in one.content if home.covers(span) or not touch((span,), others)
         )
         kept.append(replace(one, content=content) if content else one)
     return tuple(kept)
@@ -168,8 +189,9 @@ def attributions(
     as aims. Who brought another to do something, or took an aim up again, did it: the report tells
     that in its own voice, or whoever tells it.
     """
-    apart = _known_by_form(report.text, found_spans(report, seen), ruled)
-    found = parted(report.text, joined(report.text, apart, ruled))
+    apart = known_by_form(report.text, found_spans(report, seen), ruled)
+    found = apart_from_denials(report.text, joined(report.text, apart, ruled))
+    found = parted(report.text, found)
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     found = disputed(report.text, found)
     found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))
@@ -193,7 +215,7 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     result: list[Spanned] = []
     for one in found:
         outer, *named = with_named(text, one)
-        fresh = [n for n in named if n.source[0] in one.source or not _touch(n.cue, cues)]
+        fresh = [n for n in named if n.source[0] in one.source or not touch(n.cue, cues)]
         result += [outer, *fresh] if fresh or not named else [one]
     return result
 
@@ -222,53 +244,6 @@ def _within_host(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
     return replace(one, content=tuple(span for span in kept if span is not None))
 
 
-def _known_by_form(
-    text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]
-) -> tuple[Spanned, ...]:
-    """The attributions, where two ways of putting speech are known by their form alone.
-
-    Who is named before speech in paragraphs of its own, or in a transcript, has said all of it; and
-    who takes up in an aside what stands before it speaks of that and not of who said it ("the White
-    House said it fell, a charge Kesh rejects").
-    """
-    result = list(found)
-    for one in ruled:
-        apart, aside = _is_apart(text, one), _is_aside(text, one)
-        if not apart and not aside:
-            continue
-        same = [each for each in result if _touch(each.cue, one.cue)]
-        named = next((each.source for each in same if each.source and apart), one.sources)
-        more = [
-            span
-            for each in same
-            for span in each.content
-            if apart and span.start > one.content[0].start and not _touch((span,), one.content)
-        ]
-        result = [each for each in result if each not in same]
-        result.append(Spanned(named, one.cue, tuple(sorted({*one.content, *more}))))
-    return tuple(result)
-
-
-def _is_apart(text: str, one: Attribution) -> bool:
-    """Whether an attribution by rules is of speech set off, or of a speaker in a transcript."""
-    if not one.cue or not one.sources or one.block is BlockKind.TITLE:
-        return False
-    named = one.cue[0].quote == ":" and one.sources[0].end <= one.cue[0].start
-    return named or "\n" in text[one.cue[-1].end : one.content[0].start]
-
-
-def _is_aside(text: str, one: Attribution) -> bool:
-    """Whether it takes up, by a noun of saying, what stands before the comma."""
-    if not one.cue or not one.sources:
-        return False
-    end = min(one.cue[0].start, one.sources[0].start)
-    noun = _ASIDE.fullmatch(text, one.content[-1].end, end)
-    return noun is not None and saying.noun(noun["noun"].lower()) is not None
-
-
-_ASIDE = re.compile(r",\s+(?:an?\s+|the\s+)?(?P<noun>[a-z]+)\s+(?:(?:that|which)\s+)?")
-
-
 def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spanned]:
     """What the network found, and what the rules add to it.
 
@@ -292,17 +267,20 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     ]
     cues = [span for one in found for span in one.cue]
     for one in ruled:
-        seen = _touch(one.cue, cues) if one.cue else _is_taken(one, found)
+        seen = touch(one.cue, cues) if one.cue else _is_taken(text, one, found)
         if not seen and (not one.cue or _is_sure(one)):
             whole = one.content if one.outer is None else _to_end(text, one, found)
             result.append(Spanned(one.sources, one.cue, whole))
     return result
 
 
-def _is_taken(speech: Attribution, found: Sequence[Spanned]) -> bool:
+def _is_taken(text: str, speech: Attribution, found: Sequence[Spanned]) -> bool:
     """Whether what goes on as speech is said by somebody else; who is quoted in it says a part."""
+    open_still = is_open_before(text, speech.content[0].start)
     return any(
-        _touch(one.content, speech.content) and not is_inside(one, speech.content) for one in found
+        touch(one.content, speech.content)
+        and not is_inside(one, speech.content, known=open_still or has_another(one, speech, found))
+        for one in found
     )
 
 
@@ -322,14 +300,14 @@ def _mended(one: Spanned, ruled: Sequence[Attribution]) -> Spanned:
     if one.cue[0].quote.lower() in saying.unsourced_adverbs():
         # "The ministry reportedly bought drones": the ministry is part of what is said
         for other in ruled:
-            if not other.sources and _touch(other.cue, one.cue):
+            if not other.sources and touch(other.cue, one.cue):
                 return Spanned((), other.cue, other.content)
         return replace(one, source=())
     for other in ruled:
-        if not other.sources or not _touch(other.cue, one.cue):
+        if not other.sources or not touch(other.cue, one.cue):
             continue
         document = any(_HELD.search(span.quote) for span in other.sources)
-        if document or (not one.source and _touch(other.content, one.content)):
+        if document or (not one.source and touch(other.content, one.content)):
             return replace(one, source=other.sources)
     return one
 
@@ -341,7 +319,11 @@ def _is_sure(one: Attribution) -> bool:
         return False
     if one.saying is None:
         return _is_label(one)
-    return one.saying.strong or (one.outer is not None and one.saying.relation is Relation.SEEN)
+    if one.saying.strong or one.outer is None:
+        return one.saying.strong
+    # "said that it rejects the allegations": they are denied, and what else is said is not
+    denies = one.saying.commits is StanceValue.CERTAIN_NOT and points(one.content)
+    return denies or one.saying.relation is Relation.SEEN
 
 
 def _is_label(one: Attribution) -> bool:
@@ -359,10 +341,6 @@ def _meeting(
     """The attributions whose words of saying, from start to end, a cue may touch."""
     first, last = cue[0].start, cue[-1].end
     return [one for start, end, one in placed if first < end and start < last]
-
-
-def _touch(some: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(a.overlaps(b) for a in some for b in others)
 
 
 def _within(spoken: Sequence[Attribution], aims: Sequence[Attribution]) -> Iterator[Attribution]:
