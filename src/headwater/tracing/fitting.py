@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.records import BODY_KINDS, PARTY_KINDS, PEOPLE_KINDS, HopKind, ReasonCode
-from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, no_more_telling
+from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, may_hold, no_more_telling
 from headwater.tracing.speakers import Speaker, same_name
 
 _TWO = 2
@@ -87,8 +87,15 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
     if bodies:
         return False
     if a.is_described or b.is_described:
-        return compatible(a.description, b.description)
+        return compatible(a.description, b.description) or _may_be_among(a, b)
     return False
+
+
+def _may_be_among(a: Speaker, b: Speaker) -> bool:
+    """Whether one may be of those whom the other's description holds: "both candidates"."""
+    return (a.is_described and may_hold(a.description, b.description)) or (
+        b.is_described and may_hold(b.description, a.description)
+    )
 
 
 def _may_be_of(person: Speaker, body: Speaker) -> bool:
