@@ -136,6 +136,63 @@ ACTORS = [
         ),
     ),
     s(
+        "the regional governor and the one governor by name",
+        1,
+        1,
+        article(
+            "Northline",
+            Line("They failed, the regional governor said.", "<told< the regional governor"),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They failed, Governor Ada Lund said.",
+                "<told< Ada Lund",
+                source="Governor Ada Lund",
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "an inspector without a name and a named one are not shown to be two",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("The inspector saw it.", "<told< The inspector", access=("saw", "saw it")),
+        ),
+        article(
+            "Radio Selva",
+            Line("Ada Lund saw it.", "<told< Ada Lund", access=("saw", "saw it")),
+        ),
+        why=[R.MAY_BE_SAME],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
+        "both candidates may be among those who speak for themselves elsewhere",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "Ada Lund, a former mayor, had won.",
+                "<told< Ada Lund",
+                access=("did", "had won"),
+                source="Ada Lund, a former mayor",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Both candidates had won.",
+                "<told< anonymous:Both candidates*2",
+                access=("did", "had won"),
+            ),
+        ),
+        why=[R.MAY_BE_SAME],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
         "one interview in two outlets",
         1,
         1,

@@ -55,6 +55,53 @@ def test_a_lawyer_with_a_name_is_one_too() -> None:
     assert _most(CLIENT, named_one) == 1
 
 
+OSK = ("Jan Osk", NameKind.PERSON)
+MILL = ("Lund & Velda", NameKind.BODY)
+LONG = ("Lund & Velda Railway Company", NameKind.BODY)
+
+
+@pytest.mark.parametrize(
+    ("source", "more", "most"),
+    [
+        ("Jan Osk", " Jan Osk is a spokesman for Lund & Velda.", 2),
+        ("Jan Osk", " Jan Osk, a spokesman for Lund & Velda, came.", 1),
+        ("Jan Osk", " A spokesperson for the Lund & Velda, Jan Osk, came.", 1),
+        ("Jan Osk", " Lund & Velda spokesman Jan Osk came.", 1),
+        ("Jan Osk", " Lund & Velda’s lawyer, Jan Osk, came.", 1),
+        ("Jan Osk", " Lund & Velda lawyer Jan Osk came.", 2),
+        ("Jan Osk", " Jan Osk, a Lund & Velda spokesman, came.", 1),
+        ("Jan Osk", " Jan Osk, a former spokesman for Lund & Velda, came.", 2),
+        ("Jan Osk", " Jan Osk, a spokesman for Osk Mills, came.", 2),
+        ("Jan Osk", " Jan Osk, a spokesman for Lund & Velda, saw Osk Mills’ lawyer, Jan Osk.", 2),
+    ],
+)
+@pytest.mark.parametrize("body", [MILL, LONG])
+def test_a_spokesman_is_one_wherever_a_report_says_so(
+    source: str, more: str, most: int, body: tuple[str, NameKind]
+) -> None:
+    firm = _told("Northline", body[0], f"x < organization:{body[0]}", body)
+    voice = _told("Radio Selva", source, f"x < {source}", OSK, more=more)
+    assert _most(firm, voice) == most
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "most"),
+    [
+        ("Lund & Velda", "Lund & Velda Railway Company", 1),
+        ("Lund & Velda", "Lund & Velda Mills", 2),
+        ("Lund & Velda Inc", "Lund & Velda Company", 1),
+    ],
+)
+@pytest.mark.parametrize("names", [True, False])
+def test_a_firm_is_one_by_its_short_and_its_long_name(
+    one: str, two: str, most: int, names: bool
+) -> None:
+    held = [(one, NameKind.BODY)] if names else []
+    first = _told("Northline", one, f"x < organization:{one}", *held)
+    second = _told("Radio Selva", two, f"x < organization:{two}")
+    assert _most(first, second) == most
+
+
 ARMY = ("Malian army", NameKind.FORCE)
 OTHER = ("Chadian army", NameKind.FORCE)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from headwater.records import BODY_KINDS, PARTY_KINDS, PEOPLE_KINDS, HopKind, ReasonCode
+from headwater.text.names import GENERATIONS
 from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, may_hold, no_more_telling
-from headwater.tracing.speakers import Speaker, same_name
+from headwater.tracing.speakers import Speaker
 
 _TWO = 2
 _PRESS = "journalist"
@@ -24,6 +25,17 @@ def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
     if a.party is not None and a.party == b.party and not _hold_apart(a, b):
         return ReasonCode.SPEAKS_FOR
     return None
+
+
+def same_name(a: Speaker, b: Speaker) -> bool:
+    """Whether one person's name is a short form of the other's ("Kurilla", "Erik Kurilla").
+
+    Words such as "Jr." tell two people apart.
+    """
+    if not a.name_words or not b.name_words:
+        return False
+    fewer, more = sorted((a.name_words, b.name_words), key=len)
+    return fewer <= more and not (more - fewer) & GENERATIONS
 
 
 def speaks_for(voice: Speaker, party: Speaker) -> bool:

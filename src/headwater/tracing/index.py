@@ -24,7 +24,9 @@ from headwater.records import (
     Statement,
 )
 from headwater.text.entries import entry_starts
+from headwater.text.firms import firm_core
 from headwater.text.names import may_be
+from headwater.tracing.spokesmen import Voice, voices_in
 
 
 class Index:
@@ -73,6 +75,13 @@ class Index:
                 several = groups.by_name(name.place.quote)
                 if len(several) == 1 and several[0].speaks_for is not None:
                     self._forces[name.place.report].add(several[0].name)
+        self._firms: dict[str, set[str]] = defaultdict(set)
+        for called, ids in self._bodies.items():
+            self._firms[firm_core(_core(called))] |= ids
+        self._voices: dict[frozenset[str], list[tuple[str, Voice]]] = defaultdict(list)
+        for report in reports:
+            for voice in voices_in(report.text):
+                self._voices[frozenset(folded(voice.name).split())].append((report.id, voice))
         self._publishers = {
             actor.id: key
             for actor in comparison.actors
@@ -111,12 +120,37 @@ class Index:
         """The key of the one body or outlet of the case that bears the very name of a speaker who
         is no actor here; None for a single word, which a person may be called by."""
         name = hop.name or ""
-        same = self._bodies.get(name, set()) if hop.kind in BODY_KINDS else set()
-        if len(same) == 1:
-            (held,) = same
-            return self.publisher(held) or f"actor:{held}"
+        held = self.body_called(name) if hop.kind in BODY_KINDS else None
+        if held is not None:
+            return held
         key = f"outlet:{_core(name)}"
         return key if " " in key and key in self.by_outlet else None
+
+    def body_called(self, name: str) -> str | None:
+        """The key of the one body of the case that bears a name, or the name with what only says
+        that it is a firm ("Osk Motors", "Osk Motors Company"); None of two."""
+        same = self._bodies.get(name) or (
+            self._firms.get(firm_core(_core(name))) if " " in name else None
+        )
+        if not same or len(same) > 1:
+            return None
+        (held,) = same
+        return self.publisher(held) or f"actor:{held}"
+
+    def spoken_for(self, words: frozenset[str]) -> frozenset[str]:
+        """The keys of all for whom a person of this name is said to speak, in any report."""
+        return frozenset(self._meant(*each) for each in self._voices.get(words, ()))
+
+    def _meant(self, report: str, voice: Voice) -> str:
+        """The key of the body or person of whose name a voice's owner is called by."""
+        name = self.reports[report].text[voice.start : voice.end]
+        body = self.body_called(name)
+        if body is not None:
+            return body
+        for place, ambiguous, actor in self._near(report, Span(voice.start, voice.end, name)):
+            if place.quote == name and not ambiguous and actor.kind in _SPOKEN_FOR:
+                return self.publisher(actor.id) or f"actor:{actor.id}"
+        return f"body:{firm_core(folded(name))}"
 
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
@@ -205,6 +239,7 @@ class Index:
         return found
 
 
+_SPOKEN_FOR = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.STATE})
 _PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
 _USES = 40

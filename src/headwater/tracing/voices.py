@@ -30,8 +30,9 @@ _ARMYS_VOICE = re.compile(
 def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speaker:
     """The speaker with whom it speaks for, where that takes more than its words to tell.
 
-    "Lawyers for Ada Lund" are her voice, and "the army spokesman" is that of the one army which
-    the report names, or the case where the report names none; who was either before is not.
+    "Lawyers for Ada Lund" are her voice, and so is who is said anywhere to be her lawyer; "the army
+    spokesman" is that of the one army which the report names, or the case where the report names
+    none; who was either before is not.
     """
     words = words_of(hop, statement)
     if len(statement.chains) == len(statement.sources) == 1 and hop.antecedent is None:
@@ -42,8 +43,9 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
         army = _army(statement.report, index)
         return who if army is None else replace(who, party=army)
     if _HAS_VOICE.search(words) is None:
-        return who
-    meant = _spoken_for(words, hop, statement, index)
+        meant = _told_elsewhere(who, index)
+    else:
+        meant = _spoken_for(words, hop, statement, index) or _told_elsewhere(who, index)
     return who if meant in (None, who.key) else replace(who, voice_of=meant)
 
 
@@ -56,11 +58,22 @@ def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str
     for actor in index.named_in(statement.report, span):
         named = {n.place.quote for n in actor.names if n.place.report == statement.report}
         names = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
-        whose = rf"(?:{names})(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_VOICE}\b"
-        of = rf"\b{_VOICE}\s(?:for|of|representing)\s(?:[Tt]he\s)?(?:{names})(?!['’\w])"
+        whose = rf"(?<!&\s)(?:{names})(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_VOICE}\b"
+        of = rf"\b{_VOICE}\s(?:for|of|representing)\s(?:[Tt]he\s)?(?:{names})(?!['’\w]|\s&)"
         if re.search(f"{whose}|{of}", words):
             found.add(index.publisher(actor.id) or f"actor:{actor.id}")
     return found.pop() if len(found) == 1 else None
+
+
+def _told_elsewhere(who: Speaker, index: Index) -> str | None:
+    """The key of the one for whom a person with a full name is said to speak in any report."""
+    if len(who.name_words) < _FULL:
+        return None
+    found = index.spoken_for(who.name_words)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+_FULL = 2
 
 
 def _army(report: str, index: Index) -> Party | None:
