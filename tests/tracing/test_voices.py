@@ -102,6 +102,37 @@ def test_a_firm_is_one_by_its_short_and_its_long_name(
     assert _most(first, second) == most
 
 
+@pytest.mark.parametrize(
+    ("words", "source", "most"),
+    [
+        ("Ada Lund, a nurse who said the boat at Orle was sold.", "a nurse", 1),
+        ("Ada Lund, a nurse said the boat at Orle was sold.", "a nurse", 2),
+        (
+            "Ada Lund came. The 61-year-old mayor said the boat at Orle was sold.",
+            "The 61-year-old mayor",
+            1,
+        ),
+        (
+            "Ada Lund came. The 62-year-old mayor said the boat at Orle was sold.",
+            "The 62-year-old mayor",
+            2,
+        ),
+        (
+            "Ada Lund came. A 61-year-old man said the boat at Orle was sold.",
+            "A 61-year-old man",
+            2,
+        ),
+        ("The 61-year-old mayor said the boat at Orle was sold.", "The 61-year-old mayor", 2),
+    ],
+)
+def test_words_without_a_name_that_mean_one_who_has_it(words: str, source: str, most: int) -> None:
+    first = _told("Northline", "Ada Lund", "x < Ada Lund", LUND, more=" Ada Lund, 61, left.")
+    one = report(words, outlet="Radio Selva")
+    told = say(one, SOLD, f"x < anonymous:{source}*1", source=source, cue="said")
+    names = tuple(named(one, *LUND)) if "Ada Lund" in words else ()
+    assert _most(first, (one, reading(one, told, names=names))) == most
+
+
 ARMY = ("Malian army", NameKind.FORCE)
 OTHER = ("Chadian army", NameKind.FORCE)
 

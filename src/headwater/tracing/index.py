@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from headwater.knowledge import groups, outlets
@@ -58,6 +59,7 @@ class Index:
             for actor in comparison.actors
             if actor.kind is NameKind.PERSON
         }
+        self._aged = _ages(self.reports, comparison)
         for places in self._actors.values():
             places.sort(key=lambda entry: (entry[0], entry[2].id))
         self._actor_starts = {
@@ -78,10 +80,7 @@ class Index:
         self._firms: dict[str, set[str]] = defaultdict(set)
         for called, ids in self._bodies.items():
             self._firms[firm_core(_core(called))] |= ids
-        self._voices: dict[frozenset[str], list[tuple[str, Voice]]] = defaultdict(list)
-        for report in reports:
-            for voice in voices_in(report.text):
-                self._voices[frozenset(folded(voice.name).split())].append((report.id, voice))
+        self._voices = _voices(reports)
         self._publishers = {
             actor.id: key
             for actor in comparison.actors
@@ -186,6 +185,21 @@ class Index:
                 return best
         return None
 
+    def aged(self, age: str, report: str) -> Actor | None:
+        """The one person of the case who is told to be of an age, if the report has the name."""
+        of_age = self._aged.get(age, set())
+        named = {actor.id: actor for _, _, actor in self._actors[report] if actor.id in of_age}
+        return next(iter(named.values())) if len(of_age) == len(named) == 1 else None
+
+    def before_comma(self, report: str, at: int) -> Actor | None:
+        """The person whose name ends before a comma and a blank at a place: "Ada Lund, | a"."""
+        if self.reports[report].text[max(0, at - 2) : at] != ", ":
+            return None
+        for place, ambiguous, actor in self._near(report, Span(at - 3, at - 2, "")):
+            if place.end == at - 2 and actor.kind is NameKind.PERSON and not ambiguous:
+                return actor
+        return None
+
     def parted_body(self, report: str, words: Span) -> str | None:
         """The id of the body in `words` whose name another one of the case bears, else None."""
         found = {
@@ -239,6 +253,7 @@ class Index:
         return found
 
 
+_AGE_BEHIND = re.compile(r"(?:['’]s)?,\s(\d{1,3})(?=[,.;:\s])")
 _SPOKEN_FOR = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.STATE})
 _PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
@@ -249,6 +264,28 @@ _USES = 40
 def _core(name: str) -> str:
     """A name folded, without its article."""
     return folded(name).removeprefix("the ")
+
+
+def _voices(reports: Sequence[Report]) -> Mapping[frozenset[str], list[tuple[str, Voice]]]:
+    """Who is told to be whose spokesman or lawyer, by the words of a person's full name."""
+    found: dict[frozenset[str], list[tuple[str, Voice]]] = defaultdict(list)
+    for report in reports:
+        for voice in voices_in(report.text):
+            found[frozenset(folded(voice.name).split())].append((report.id, voice))
+    return found
+
+
+def _ages(reports: Mapping[str, Report], comparison: Comparison) -> Mapping[str, set[str]]:
+    """The persons of a case by the age told right behind a name: "Ada Lund, 61"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for actor in comparison.actors:
+        for name in actor.names if actor.kind is NameKind.PERSON else ():
+            if name.place.report in reports:
+                text = reports[name.place.report].text
+                told = _AGE_BEHIND.match(text, name.place.end)
+                if told is not None:
+                    found[told[1]].add(actor.id)
+    return found
 
 
 def own_key(report: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.records import Hop, HopKind, Statement
+from headwater.records import PEOPLE_KINDS, Actor, Hop, HopKind, Statement
 from headwater.tracing.index import Index
 from headwater.tracing.speakers import Party, Speaker, party_of, words_of
 
@@ -34,6 +34,9 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
     spokesman" is that of the one army which the report names, or the case where the report names
     none; who was either before is not.
     """
+    person = _meant(who, hop, statement, index)
+    if person is not None:
+        return replace(who, kind=HopKind.PERSON, key=f"actor:{person.id}")
     words = words_of(hop, statement)
     if len(statement.chains) == len(statement.sources) == 1 and hop.antecedent is None:
         words = statement.sources[0].quote
@@ -63,6 +66,23 @@ def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str
         if re.search(f"{whose}|{of}", words):
             found.add(index.publisher(actor.id) or f"actor:{actor.id}")
     return found.pop() if len(found) == 1 else None
+
+
+def _meant(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Actor | None:
+    """The person with a name whom words without one mean: "Ada Lund, a nurse who said"; "the
+    61-year-old nurse" where but one of the case is told to be of that age and the report names her.
+    """
+    if who.key is not None or who.kind not in PEOPLE_KINDS or hop.span is None:
+        return None
+    text = index.reports[statement.report].text
+    if hop.antecedent is None and _WHO.match(text, hop.span.end):
+        return index.before_comma(statement.report, hop.span.start)
+    old = _OLD.match((hop.antecedent or hop.span).quote)
+    return index.aged(old[1], statement.report) if old is not None else None
+
+
+_WHO = re.compile(r"\swho\b")
+_OLD = re.compile(r"[Tt]he (\d{1,3})-year-old\b")
 
 
 def _told_elsewhere(who: Speaker, index: Index) -> str | None:
