@@ -193,6 +193,38 @@ ACTORS = [
         never=[R.OWN_ACCESS],
     ),
     s(
+        "a spokesman of two is neither's alone, and not shown to be apart from either",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "Ada Lund said the pumps had failed and she saw it.",
+                "<told< Ada Lund",
+                access=("saw", "she saw it"),
+            ),
+            Line("Ada Lund, a spokeswoman for Osk Mills, left.", polarity="none"),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Osk Mills said that it had stopped the pumps.",
+                "<told< organization:Osk Mills",
+                access=("party", "it had stopped"),
+            ),
+        ),
+        article(
+            "The Harbour Courier",
+            Line("Ada Lund, a spokeswoman for Velda Mills, left.", polarity="none"),
+        ),
+        actors=(
+            ("Ada Lund", NameKind.PERSON, ("Ada Lund",)),
+            ("Osk Mills", NameKind.BODY, ("Osk Mills",)),
+        ),
+        why=[R.SAME_PARTY],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
         "one interview in two outlets",
         1,
         1,

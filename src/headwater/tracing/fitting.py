@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from headwater.knowledge.matching import key as folded
 from headwater.records import BODY_KINDS, PARTY_KINDS, PEOPLE_KINDS, HopKind, ReasonCode
+from headwater.text.firms import firm_core
 from headwater.text.names import GENERATIONS
 from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, may_hold, no_more_telling
 from headwater.tracing.speakers import Speaker
@@ -97,7 +99,9 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
         body, other = (a, b) if bodies[0] is a else (b, a)
         return _may_be_of(other, body)
     if bodies:
-        return False
+        # "Osk Motors" and one of two "Osk Motors" with more behind it
+        cores = [firm_core(folded(who.label or "")) for who in (a, b)]
+        return a.key != b.key and cores[0] == cores[1] != ""
     if a.is_described or b.is_described:
         return compatible(a.description, b.description) or _may_be_among(a, b)
     return False

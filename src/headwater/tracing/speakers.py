@@ -40,7 +40,8 @@ class Speaker:
 
     `key` is the same for the same named speaker, None for a description. `name_words` are the
     folded words of a person's name without titles. `party` is whom the speaker speaks for, None
-    where the words do not say; `voice_of` the key of the actor whose lawyer or spokesman it is.
+    where the words do not say; `voice_of` the key of the actor whose lawyer or spokesman it is,
+    `voices` of all for whom the case says that it speaks.
     """
 
     kind: HopKind
@@ -50,6 +51,7 @@ class Speaker:
     party: Party | None = None
     name_words: frozenset[str] = frozenset()
     voice_of: str | None = None
+    voices: frozenset[str] = frozenset()
 
     @property
     def words_key(self) -> tuple[object, ...]:

@@ -45,11 +45,11 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
     if _ARMY.fullmatch(words) or (hop.kind is HopKind.PERSON and _ARMYS_VOICE.search(words)):
         army = _army(statement.report, index)
         return who if army is None else replace(who, party=army)
-    if _HAS_VOICE.search(words) is None:
-        meant = _told_elsewhere(who, index)
-    else:
-        meant = _spoken_for(words, hop, statement, index) or _told_elsewhere(who, index)
-    return who if meant in (None, who.key) else replace(who, voice_of=meant)
+    told = index.spoken_for(who.name_words) if len(who.name_words) >= _FULL else frozenset()
+    meant = _spoken_for(words, hop, statement, index) if _HAS_VOICE.search(words) else None
+    if meant is None and len(told) == 1:
+        (meant,) = told
+    return replace(who, voice_of=None if meant == who.key else meant, voices=told)
 
 
 def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str | None:
@@ -83,14 +83,6 @@ def _meant(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Actor 
 
 _WHO = re.compile(r"\swho\b")
 _OLD = re.compile(r"[Tt]he (\d{1,3})-year-old\b")
-
-
-def _told_elsewhere(who: Speaker, index: Index) -> str | None:
-    """The key of the one for whom a person with a full name is said to speak in any report."""
-    if len(who.name_words) < _FULL:
-        return None
-    found = index.spoken_for(who.name_words)
-    return next(iter(found)) if len(found) == 1 else None
 
 
 _FULL = 2
