@@ -133,6 +133,17 @@ def test_words_without_a_name_that_mean_one_who_has_it(words: str, source: str, 
     assert _most(first, (one, reading(one, told, names=names))) == most
 
 
+@pytest.mark.parametrize(("last", "most"), [("Lund & Velda", 1), ("Osk Mills", 2)])
+def test_the_press_service_is_that_of_the_body_which_spoke_last(last: str, most: int) -> None:
+    firm = _told("Northline", MILL[0], f"x < organization:{MILL[0]}", MILL)
+    one = report(f"{last} denied it. The press service said {SOLD}.", outlet="Radio Selva")
+    denied = say(one, "it", f"x < organization:{last}", source=last, cue="denied", clauses=())
+    source = "The press service"
+    told = say(one, SOLD, f"x < anonymous:{source}", source=source, cue="said")
+    names = tuple(named(one, last, NameKind.BODY))
+    assert _most(firm, (one, reading(one, denied, told, names=names))) == most
+
+
 ARMY = ("Malian army", NameKind.FORCE)
 OTHER = ("Chadian army", NameKind.FORCE)
 

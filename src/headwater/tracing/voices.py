@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.records import PEOPLE_KINDS, Actor, Hop, HopKind, Statement
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, Actor, Hop, HopKind, Statement
 from headwater.tracing.index import Index
-from headwater.tracing.speakers import Party, Speaker, party_of, words_of
+from headwater.tracing.speakers import Party, Speaker, party_of, speaker, words_of
 
 _VOICE = (
     r"(?i:lawyers?|attorneys?|solicitors?|barristers?|counsel|(?:defen[cs]e|legal)\steam"
@@ -15,6 +15,7 @@ _VOICE = (
 )
 _HAS_VOICE = re.compile(rf"\b{_VOICE}\b", re.IGNORECASE)
 _NOT_NOW = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
+_PRESS = re.compile(r"(?:the|its)\spress\s(?:service|office)", re.IGNORECASE)
 _ARMY = re.compile(
     r"(?:the\s|an?\s)?(?:army|military)(?:(?:['’]s)?\s(?:[a-z]+\s)?(?:spokes(?:man|woman|person)|command"
     r"|media\soffice|press\soffice))?|.*\bspokes(?:man|woman|person)\s(?:for|of)\sthe\s(?:army|military)",
@@ -45,11 +46,28 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
     if _ARMY.fullmatch(words) or (hop.kind is HopKind.PERSON and _ARMYS_VOICE.search(words)):
         army = _army(statement.report, index)
         return who if army is None else replace(who, party=army)
+    if _PRESS.fullmatch(words):
+        return replace(who, voice_of=_last_body(hop, statement, index))
     told = index.spoken_for(who.name_words) if len(who.name_words) >= _FULL else frozenset()
     meant = _spoken_for(words, hop, statement, index) if _HAS_VOICE.search(words) else None
     if meant is None and len(told) == 1:
         (meant,) = told
     return replace(who, voice_of=None if meant == who.key else meant, voices=told)
+
+
+def _last_body(hop: Hop, statement: Statement, index: Index) -> str | None:
+    """The key of the body that speaks last before "the press service"."""
+    before = [
+        (other.content[0].start, other)
+        for other in index.statements.values()
+        if other.report == statement.report
+        and other.content[0].start < statement.content[0].start
+        and other.chains[0].terminal.kind in BODY_KINDS
+    ]
+    if hop.span is None or not before:
+        return None
+    last = max(before, key=lambda each: each[0])[1]
+    return speaker(last.chains[0].terminal, last, index).key
 
 
 def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str | None:
