@@ -37,7 +37,6 @@ class Voice:
     name: str
     start: int
     end: int
-    is_spokesman: bool
 
 
 def voices_in(text: str) -> Iterator[Voice]:
@@ -53,24 +52,24 @@ def voices_in(text: str) -> Iterator[Voice]:
         if whom is not None:
             name = _BEFORE.search(ahead) or _BEHIND.match(text, whom.end())
             if name is not None:
-                yield _voice(name["name"], text, whom.start("run"), whom.end("run"), speaks)
+                yield _voice(name["name"], text, whom.start("run"), whom.end("run"))
             continue
         owned = _OWNED.search(ahead)
         if owned is not None and (speaks or owned["of"]):
             at = first + owned.start("run")
-            yield _voice(owned["name"], text, at, first + owned.end("run"), speaks)
+            yield _voice(owned["name"], text, at, first + owned.end("run"))
             continue
         owner, name = _OWNER.search(ahead), _BEHIND.match(text, noun.end())
         if owner is not None and name is not None and (speaks or owner["of"]):
             at = first + owner.start("run")
-            yield _voice(name["name"], text, at, first + owner.end("run"), speaks)
+            yield _voice(name["name"], text, at, first + owner.end("run"))
 
 
 _NEAR = 24
 """Code points before the noun in which "former" tells of it."""
 
 
-def _voice(name: str, text: str, start: int, end: int, speaks: bool) -> Voice:
+def _voice(name: str, text: str, start: int, end: int) -> Voice:
     """The voice, with the owner's name without an article that begins a sentence."""
     article = _ARTICLE.match(text, start, end)
-    return Voice(name, article.end() if article else start, end, speaks)
+    return Voice(name, article.end() if article else start, end)
