@@ -55,6 +55,15 @@ def test_a_lawyer_with_a_name_is_one_too() -> None:
     assert _most(CLIENT, named_one) == 1
 
 
+def test_a_body_is_shown_and_not_its_spokesman() -> None:
+    firm = _told("Northline", "Lund & Velda", "x < organization:Lund & Velda")
+    more = " Jan Osk, a spokesman for Lund & Velda, came."
+    voice = _told("Radio Selva", "Jan Osk", "x < Jan Osk", more=more)
+    reports, readings = zip(firm, voice, strict=True)
+    (found,) = trace(reports, readings, compare(reports, readings)).counts
+    assert [root.label for root in found.origins.roots] == ["Lund & Velda"]
+
+
 OSK = ("Jan Osk", NameKind.PERSON)
 MILL = ("Lund & Velda", NameKind.BODY)
 LONG = ("Lund & Velda Railway Company", NameKind.BODY)
