@@ -42,6 +42,20 @@ def test_who_bears_a_land_s_name_owns_nothing() -> None:
     assert len(set(nodes("army", *told, other=("Jordan Lund", NameKind.PERSON)))) == 1
 
 
+@pytest.mark.parametrize(
+    ("outlet", "one"), [("TASS", True), ("Xinhua", False), ("Northline", False)]
+)
+def test_a_state_s_agency_means_the_ministry_of_its_state(outlet: str, one: bool) -> None:
+    full, bare = "Russia's defence ministry", "Ministry of Defense"
+    first = report(f"It burned, {full} said.", outlet="Northline")
+    other = report(f"Ukraine attacked. Ukraine lost, the {bare} said.", outlet=outlet)
+    readings = [
+        reading(of, names=named(of, n, NameKind.BODY)) for of, n in ((first, full), (other, bare))
+    ]
+    found = compare([first, other], readings).actors
+    assert (len(found) == 1) is one
+
+
 def test_a_bare_name_of_a_report_s_longer_one_is_that_in_all_reports() -> None:
     told = [f"The Osk Army left {land}. The Army won." for land in ("Poland", "Serbia")]
     assert len(set(nodes("Army", *told, other=("Osk Army", NameKind.FORCE)))) == 1

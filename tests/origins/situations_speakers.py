@@ -136,6 +136,95 @@ ACTORS = [
         ),
     ),
     s(
+        "the regional governor and the one governor by name",
+        1,
+        1,
+        article(
+            "Northline",
+            Line("They failed, the regional governor said.", "<told< the regional governor"),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They failed, Governor Ada Lund said.",
+                "<told< Ada Lund",
+                source="Governor Ada Lund",
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "an inspector without a name and a named one are not shown to be two",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("The inspector saw it.", "<told< The inspector", access=("saw", "saw it")),
+        ),
+        article(
+            "Radio Selva",
+            Line("Ada Lund saw it.", "<told< Ada Lund", access=("saw", "saw it")),
+        ),
+        why=[R.MAY_BE_SAME],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
+        "both candidates may be among those who speak for themselves elsewhere",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "Ada Lund, a former mayor, had won.",
+                "<told< Ada Lund",
+                access=("did", "had won"),
+                source="Ada Lund, a former mayor",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Both candidates had won.",
+                "<told< anonymous:Both candidates*2",
+                access=("did", "had won"),
+            ),
+        ),
+        why=[R.MAY_BE_SAME],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
+        "a spokesman of two is neither's alone, and not shown to be apart from either",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "Ada Lund said the pumps had failed and she saw it.",
+                "<told< Ada Lund",
+                access=("saw", "she saw it"),
+            ),
+            Line("Ada Lund, a spokeswoman for Osk Mills, left.", polarity="none"),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Osk Mills said that it had stopped the pumps.",
+                "<told< organization:Osk Mills",
+                access=("party", "it had stopped"),
+            ),
+        ),
+        article(
+            "The Harbour Courier",
+            Line("Ada Lund, a spokeswoman for Velda Mills, left.", polarity="none"),
+        ),
+        actors=(
+            ("Ada Lund", NameKind.PERSON, ("Ada Lund",)),
+            ("Osk Mills", NameKind.BODY, ("Osk Mills",)),
+        ),
+        why=[R.SAME_PARTY],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
         "one interview in two outlets",
         1,
         1,

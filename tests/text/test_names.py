@@ -136,6 +136,10 @@ def test_a_name_stands_where_no_word_runs_into_it():
 )
 def test_a_body_of_a_body_is_not_that_body(words, answer):
     assert names.may_be(HopKind.ORGANIZATION, NameKind.BODY, "UN", words) is answer
+    assert (
+        names.may_be(HopKind.ORGANIZATION, NameKind.BODY, "UN", words.replace("UN ", "UN’s "))
+        is answer
+    )
 
 
 @pytest.mark.parametrize(

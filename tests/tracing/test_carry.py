@@ -51,6 +51,11 @@ CASES = [
         [Line("A nurse said they were ill.", "< anonymous:nurse*1"), TOLD],
         [],
     ),
+    (
+        "a source next to a person with a name",
+        [IDA, Line("A source said two were hurt.", "< anonymous:source*1")],
+        [],
+    ),
     ("own voice", [Line("They were tricked."), TOLD], []),
     ("reportedly", [Line("They reportedly fled.", "< unstated:?"), TOLD], []),
     (
@@ -229,3 +234,22 @@ def test_nobody_explained_has_no_relay(who: str, carried: list[str]) -> None:
 def test_a_report_of_an_unknown_outlet_may_be_the_one_it_names() -> None:
     built = build_articles([article(None, TOLD, SAY)])
     assert not trace(built.reports, built.readings, Comparison()).carries
+
+
+@pytest.mark.parametrize(("named", "given"), [("An insider", ["Meridian"]), ("A nurse", [])])
+def test_one_for_whom_the_words_of_the_credit_stand_has_the_relay(
+    named: str, given: list[str]
+) -> None:
+    told = Line(
+        "Some insider told Meridian so.", "<cited< outlet:Meridian <told< anonymous:insider*1"
+    )
+    first = Line(f"{named} has told how it fell.", f"< anonymous:{named}*1")
+    built = build_articles([article("Northline", first, told)])
+    ahead, behind = built.readings[0].statements
+    (chain,) = behind.chains
+    antecedent = ahead.chains[0].terminal.span if given else None
+    last = replace(chain.terminal, antecedent=antecedent)
+    resolved = replace(behind, chains=(replace(chain, hops=(*chain.hops[:-1], last)),))
+    reading = replace(built.readings[0], statements=(ahead, resolved))
+    traced = trace(built.reports, [reading], Comparison())
+    assert [carry.hop.name for carry in traced.carries] == given

@@ -27,6 +27,8 @@ from headwater.tracing.speakers import Party, party_of
         ("the mayor of Osk, Ada Lund", "mayor", "osk"),
         ("the mayor's office", "mayor", ""),
         ("a spokesman for the governor", "governor", ""),
+        ("the regional governor", "governor", ""),
+        ("Governor of the Osk Region Ada Lund", "governor", "osk"),
         ("Osk's district attorney", "district attorney", "osk"),
         ("the DA", "district attorney", ""),
         ("School superintendent Ada Lund", "schools", ""),

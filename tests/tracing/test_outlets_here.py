@@ -47,6 +47,12 @@ def _heeded(
         ("An investigation by Northline", "organization:Northline", "found"),
         ("A Northline reporter", "anonymous:A Northline reporter", "said"),
         ("Northline’s correspondent", "anonymous:Northline’s correspondent", "said"),
+        ("A report in Northline", "document:A report in Northline", "said"),
+        (
+            "a long article published by the daily Northline",
+            "document:a long article published by the daily Northline",
+            "said",
+        ),
     ],
 )
 def test_who_is_an_outlet_of_the_case_is_shown_as_that(

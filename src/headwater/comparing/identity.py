@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.records import Name, NameKind, Place, Report, Span
+from headwater.text.firms import firm_core
 from headwater.text.names import SUFFIXES, normal, person
 from headwater.text.royals import ROYAL, is_royal
 
@@ -29,10 +30,6 @@ _FORCE_WORDS = re.compile(
     r"^(?P<core>.+?)[\s-]+(?:armed |military |rebel |militant )?(?:army|forces?|fighters?|troops"
     r"|rebels?|militants?|insurgents?|militia(?:men|s)?|movement|group|front|faction|party"
     r"|guerrillas?|gunmen|commanders?)$"
-)
-_FIRM_WORDS = re.compile(
-    r"(?: (?:motors?|airlines|airways|computer|group|holdings?|industries|company|co|corporation"
-    r"|corp|inc|incorporated|ltd|limited|llc|plc|ag|nv|n v|sa|gmbh))+$"
 )
 _POLICE = re.compile(r"(?<= police) (?:department|dept|bureau|force|service)$")
 """What a police goes with or without: "Osk Police", "Osk Police Department"."""
@@ -170,7 +167,7 @@ def core(words: str) -> str:
     general words alone, or a force's whose rest is a state's name, stays whole.
     """
     words = _POLICE.sub("", words)
-    firm = _FIRM_WORDS.sub("", words)
+    firm = firm_core(words)
     if firm != words and not is_generic(firm) and states.by_name(firm) is None:
         return _with_state(firm)
     match = _FORCE_WORDS.match(words)

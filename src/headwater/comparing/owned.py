@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, MutableMapping, Sequence, Set
 
 from headwater.comparing.identity import GENERIC, Mention
-from headwater.knowledge import bodies, grammar, states
+from headwater.knowledge import bodies, grammar, outlets, states
 from headwater.records import NameKind, Report
 from headwater.text.names import normal
 from headwater.text.wordlists import words
@@ -72,8 +72,9 @@ def settle_owned(
     """Part the bodies of one name that have different owners: Halvia's and Torvania's ministry.
 
     A body whose owner stands beside it nowhere in the report is the one that the report names in
-    full ("the Halvian Health Ministry"), else that of the state which the report names most. Where
-    nothing stands out it is that of the one owner the case knows; of several it is one of its own.
+    full ("the Halvian Health Ministry"), else that of the state whose agency published the report,
+    or which the report names most. Where nothing stands out it is that of the one owner the case
+    knows; of several it is one of its own.
     """
     every_text = {report.id: report.text for report in reports}
     common = [m for m in mentions if m.place.report in every_text and _is_common(m, nodes[m])]
@@ -82,7 +83,8 @@ def settle_owned(
     joined = _join_longer(common, mentions, nodes)
     common = [m for m in common if m not in joined or _owner(every_text[m.place.report], m)]
     texts = {report: every_text[report] for report in sorted({m.place.report for m in common})}
-    owners = _owners(common, nodes, texts, _persons(mentions))
+    lands = {**_lands(texts, _persons(mentions)), **_homes(reports)}
+    owners = _owners(common, nodes, texts, lands)
     rivals: dict[str, set[str]] = {}
     for mention in common:
         rivals.setdefault(nodes[mention], set()).update({owners[mention]} - {""})
@@ -155,6 +157,18 @@ def _lands(texts: Mapping[str, str], persons: Set[tuple[str, int]]) -> Mapping[s
     return found
 
 
+def _homes(reports: Sequence[Report]) -> Mapping[str, str]:
+    """The state whose agency published a report: "the Defense Ministry" is that state's there."""
+    found = {}
+    for report in reports:
+        known = outlets.by_name(report.outlet.name) if report.outlet else None
+        if known is not None and known.kind == "state-agency" and known.speaks_for:
+            state = states.by_code(known.speaks_for)
+            if state is not None:
+                found[report.id] = normal(state.name)
+    return found
+
+
 def _of_states(
     mentions: Sequence[Mention], nodes: Mapping[Mention, str]
 ) -> Mapping[tuple[str, str], str]:
@@ -182,7 +196,7 @@ def _owners(
     common: Sequence[Mention],
     nodes: Mapping[Mention, str],
     texts: Mapping[str, str],
-    persons: Set[tuple[str, int]],
+    lands: Mapping[str, str],
 ) -> Mapping[Mention, str]:
     """Whose each body is: by the words beside it, by those beside it elsewhere, by its report."""
     told = {m: _owner(texts[m.place.report], m) for m in common}
@@ -191,7 +205,7 @@ def _owners(
     for mention, owner in told.items():
         here.setdefault(_at(mention), set()).update({owner} - {""})
         known.setdefault(nodes[mention], set()).update({owner} - {""})
-    owners, lands = {}, _lands(texts, persons)
+    owners = {}
     for mention, owner in told.items():
         beside = here[_at(mention)]
         elsewhere = next(iter(beside)) if len(beside) == 1 else ""

@@ -365,7 +365,7 @@ def may_be(hop: HopKind, actor: NameKind, name: str, words: str) -> bool:
 def _is_body_of(name: str, words: str) -> bool:
     """Whether words go on behind a body's name to a body of it: "the UN | panel of experts", "Osk
     County | medical examiner's office"."""
-    _, held, behind = words.partition(f"{name} ")
+    _, held, behind = re.sub("['\u2019]s ", " ", words).partition(f"{name} ")
     office = name.endswith(_COUNTIES) and _OFFICE_OF.match(behind) is not None
     return bool(held) and (office or _BODY_OF.match(behind) is not None)
 

@@ -3,7 +3,8 @@
 "Recruits told the FT ... Recruits say": the second has no relay, and the report had the recruits
 from the FT. The relay is inferred and shown as such. It is the same matter where, in one report,
 
-1. both statements carry one claim, and the speakers' descriptions fit; or
+1. both statements carry one claim, and the speakers' descriptions fit, or the words of the one
+   stand for the other ("a whistleblower", "the insider told the FT"); or
 2. both belong to one thread, the descriptions fit, and they name the speakers alike ("recruits")
    or stand at most two paragraphs apart; or
 3. both name the speakers by one noun that says more than "officials" or "sources"; or
@@ -47,12 +48,12 @@ from headwater.records import (
     Polarity,
     Reason,
     ReasonCode,
-    Report,
     Statement,
 )
 from headwater.tracing.carriers import Speakers
 from headwater.tracing.fitting import fits, same_named
 from headwater.tracing.index import Index
+from headwater.tracing.settings import MEETING, SETTING, frame
 from headwater.tracing.speakers import Speaker
 
 NEAR = 2
@@ -61,33 +62,6 @@ two sentences, and a passage taken from another outlet runs over several of them
 
 READOUT = 6
 """Paragraphs that an account of a meeting may run on. A choice by hand, as `NEAR`."""
-
-_MEETING = re.compile(
-    r"\b(?:met|meet|meeting|talks|discussed|discussions|phone call|received|hosted)\b",
-    re.IGNORECASE,
-)
-
-
-_SETTING = re.compile(
-    r"\b(?:news|press|media) (?:conference|briefing|release|availability|call)s?\b|\bbriefings?\b"
-    r"|\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|parliament|supporters|senators"
-    r"|councillors|(?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?:court|jury|crowd|hearing"
-    r"|inquiry|inquest|council|committee|assembly|cabinet|ministers|parliament|congress|senate"
-    r"|party|caucus|supporters|followers|nation|shareholders|audience|gathering|conference"
-    r"|congregation|mourners|worshippers))\b"
-    r"|\bin (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:statement|post|tweet|speech|address"
-    r"|video|message|letter|release|filing|affidavit|complaint|indictment|lawsuit|hearing)\b"
-    r"|\b(?:at|during|outside) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:vigil|rally|hearing"
-    r"|trial|inquest|inquiry|meeting|event|ceremony|protest|scene|funeral|summit|debate|speech"
-    r"|session|court)\b"
-    r"|\b(?:in|before) (?:parliament|court|congress|the (?:house|senate|commons|court|assembly))\b"
-    r"|\b(?:posted|wrote|tweeted|announced|testified|addressed)\b"
-    r"|\bon (?:X|Twitter|Facebook|Telegram|Instagram|TikTok|social media)\b"
-    r"|\bon state (?:television|TV)\b",
-    re.IGNORECASE,
-)
-_AROUND = 80
-"""Characters either side of source and cue in which a setting is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,29 +137,11 @@ def _spoken(
     met: set[str] = set()
     if known[-1].is_outlet and key is not None:
         for span in statement.content:
-            if _MEETING.search(span.quote):
+            if MEETING.search(span.quote):
                 met |= {f"actor:{actor.id}" for actor in index.named_in(report.id, span)}
-    public = _SETTING.search(_frame(statement, report)) is not None
+    public = SETTING.search(frame(statement, report)) is not None
     place = (block, index.entry(report.id, statement.content[0].start))
     return _Spoken(statement, number, known[-1], relay, key, *place, *about, frozenset(met), public)
-
-
-def _frame(statement: Statement, report: Report) -> str:
-    """The words around source and cue without the content, within the block."""
-    marks = (*statement.sources, *statement.cue)
-    if not marks:
-        return ""
-    first, last = min(m.start for m in marks), max(m.end for m in marks)
-    block = next((b for b in report.blocks if b.start <= first < b.end), None)
-    if block is None:
-        return ""
-    start, end = max(block.start, first - _AROUND), min(block.end, last + _AROUND)
-    pieces: list[str] = []
-    for span in sorted(statement.content):
-        if span.start > start:
-            pieces.append(report.text[start : min(span.start, end)])
-        start = max(start, span.end)
-    return " | ".join([*pieces, report.text[start:end] if start < end else ""])
 
 
 def _in_report(spoken: Sequence[_Spoken], index: Index) -> Iterable[Carry]:
@@ -196,7 +152,9 @@ def _in_report(spoken: Sequence[_Spoken], index: Index) -> Iterable[Carry]:
     public = _in_public(spoken)
     for one in spoken:
         to_all = one.terminal.key in public
-        if _wants_relay(one) and not any(_same_access(one, other) for other in direct):
+        if _wants_relay(one) and not any(
+            _same_access(one, other) or _one_person(other, one) for other in direct
+        ):
             if to_all and not any(_one_meeting(one, other) for other in relayed):
                 continue
             against = {other.relay_key for other in relayed if _is_against(one, other)}
@@ -310,6 +268,14 @@ def _may_share(one: _Spoken, other: _Spoken) -> bool:
     return other.terminal.kind is not HopKind.DOCUMENT and fits(one.terminal, other.terminal)
 
 
+def _one_person(one: _Spoken, other: _Spoken) -> bool:
+    """Whether the words for the second speaker stand for the first: "the insider"."""
+    mine = one.statement.chains[one.number].terminal
+    theirs = other.statement.chains[other.number].terminal.antecedent
+    words = mine.antecedent or mine.span
+    return words is not None and theirs is not None and words.overlaps(theirs)
+
+
 def _one_claim(one: _Spoken, other: _Spoken) -> bool:
     return bool(one.claims & other.claims)
 
@@ -336,6 +302,9 @@ def _says_no_more(one: _Spoken, other: _Spoken) -> bool:
     """Whether who speaks, by his words, can be one of those credited: the same person, "some", or
     of the same sort; not "police" after "a source"."""
     line = one.terminal.description.line
+    if one.terminal.description.count == 1 and other.terminal.name_words:
+        # "a source" is nobody who has a name here
+        return one.terminal.key is not None
     if one.terminal.key is not None or len(line) == 1:
         return True
     if other.terminal.is_outlet:
@@ -348,7 +317,7 @@ def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
     return one.terminal.key in other.met and later and one.block - other.block <= READOUT
 
 
-_RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
+_RULES = (_one_claim, _one_person, _one_thread, _one_noun, _next_to, _one_meeting)
 _SECRET = re.compile(r"\b(?:intelligence|spy|spies)\b", re.IGNORECASE)
 _PUBLIC = BODY_KINDS
 _DAY = len("2025-03-04")

@@ -113,6 +113,7 @@ def _showing(speaker: Speaker, carrier: tuple[str, int]) -> tuple[object, ...]:
         speaker.is_unstated,
         speaker.is_outlet,
         speaker.key is None,
+        speaker.voice_of is not None,
         -speaker.description.weight,
         carrier,
     )

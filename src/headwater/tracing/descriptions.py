@@ -59,7 +59,7 @@ _KINDS = {
 
 _GENERIC = words("""source person people individual figure insider man woman men women some many
     others one they he she i we it who several few most those somebody someone anyone all both
-    number member contact informant civilian civilians citizen""")
+    number member contact informant civilian civilians citizen whistleblower tipster leaker""")
 """Nouns and pronouns that say no more than that somebody spoke."""
 
 _FIELDS = {
@@ -122,6 +122,7 @@ class Description:
     empty where none or a wide one is named. `count` is the number stated, None where none is.
     `former` is True for who held the post before, False where the words say that it is held now.
     `other` is true for words that set the speaker off from one named before ("another official").
+    `several` is true for a noun in the plural, or with a number of more than one.
     """
 
     line: tuple[str, ...]
@@ -132,6 +133,7 @@ class Description:
     former: bool | None = None
     other: bool = False
     words: frozenset[str] = frozenset()
+    several: bool = False
 
     @property
     def weight(self) -> int:
@@ -140,6 +142,9 @@ class Description:
         stated = (self.count is not None) + bool(self.fields) + bool(self.former)
         return 4 * (len(self.line) - 1) + 2 * named + 2 * stated + min(len(self.words), 3)
 
+
+_ROLES = frozenset({"witness", "relative", "expert", "protester", "migrant", "prisoner"})
+"""Nouns for what somebody is to the story, whatever the trade: a nurse may be a neighbour."""
 
 CIVILIAN = frozenset(
     {"witness", "relative", "medic", "expert", "employee", "protester", "migrant", "prisoner"}
@@ -183,6 +188,7 @@ def describe(words: str, count: int | None = None) -> Description:
         former=_former(said),
         other=bool(said & _OTHER) and "each" not in said,
         words=frozenset(singular(word) for word in said - _SMALL - _GENERIC),
+        several=(count or 0) > 1 or singular(last) != last,
     )
 
 
@@ -198,6 +204,21 @@ def compatible(a: Description, b: Description) -> bool:
     if {a.former, b.former} == {True, False}:
         return False
     return _numbers_fit(a, b) and not (a.line == b.line and a.other != b.other)
+
+
+def may_hold(a: Description, b: Description) -> bool:
+    """Whether whoever `b` describes may be of those in `a`, whatever they are called otherwise.
+
+    "Both candidates" may be a mayor and a nurse: a noun that tells no trade keeps nobody out of a
+    number of people, nor does one for what somebody is to the story ("a neighbour").
+    """
+    if len(a.line) > 1 and a.line[1] not in _ROLES and not (a.several and _is_unknown(a.line[1])):
+        return False
+    return not (a.states and b.states and not a.states & b.states)
+
+
+def _is_unknown(noun: str) -> bool:
+    return noun not in _KINDS and noun not in _parents()
 
 
 def no_more_telling(a: Description, b: Description) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from headwater.knowledge.matching import key as folded
 from headwater.records import BODY_KINDS, PARTY_KINDS, PEOPLE_KINDS, HopKind, ReasonCode
-from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, no_more_telling
-from headwater.tracing.speakers import Speaker, same_name
+from headwater.text.firms import firm_core
+from headwater.text.names import GENERATIONS
+from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, may_hold, no_more_telling
+from headwater.tracing.speakers import Speaker
 
 _TWO = 2
 _PRESS = "journalist"
@@ -24,6 +27,17 @@ def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
     if a.party is not None and a.party == b.party and not _hold_apart(a, b):
         return ReasonCode.SPEAKS_FOR
     return None
+
+
+def same_name(a: Speaker, b: Speaker) -> bool:
+    """Whether one person's name is a short form of the other's ("Kurilla", "Erik Kurilla").
+
+    Words such as "Jr." tell two people apart.
+    """
+    if not a.name_words or not b.name_words:
+        return False
+    fewer, more = sorted((a.name_words, b.name_words), key=len)
+    return fewer <= more and not (more - fewer) & GENERATIONS
 
 
 def speaks_for(voice: Speaker, party: Speaker) -> bool:
@@ -85,10 +99,19 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
         body, other = (a, b) if bodies[0] is a else (b, a)
         return _may_be_of(other, body)
     if bodies:
-        return False
+        # "Osk Motors" and one of two "Osk Motors" with more behind it
+        cores = [firm_core(folded(who.label or "")) for who in (a, b)]
+        return a.key != b.key and cores[0] == cores[1] != ""
     if a.is_described or b.is_described:
-        return compatible(a.description, b.description)
+        return compatible(a.description, b.description) or _may_be_among(a, b)
     return False
+
+
+def _may_be_among(a: Speaker, b: Speaker) -> bool:
+    """Whether one may be of those whom the other's description holds: "both candidates"."""
+    return (a.is_described and may_hold(a.description, b.description)) or (
+        b.is_described and may_hold(b.description, a.description)
+    )
 
 
 def _may_be_of(person: Speaker, body: Speaker) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from headwater.knowledge import groups, outlets
@@ -24,7 +25,9 @@ from headwater.records import (
     Statement,
 )
 from headwater.text.entries import entry_starts
+from headwater.text.firms import firm_core
 from headwater.text.names import may_be
+from headwater.tracing.spokesmen import Voice, voices_in
 
 
 class Index:
@@ -56,6 +59,7 @@ class Index:
             for actor in comparison.actors
             if actor.kind is NameKind.PERSON
         }
+        self._aged = _ages(self.reports, comparison)
         for places in self._actors.values():
             places.sort(key=lambda entry: (entry[0], entry[2].id))
         self._actor_starts = {
@@ -73,6 +77,10 @@ class Index:
                 several = groups.by_name(name.place.quote)
                 if len(several) == 1 and several[0].speaks_for is not None:
                     self._forces[name.place.report].add(several[0].name)
+        self._firms: dict[str, set[str]] = defaultdict(set)
+        for called, ids in self._bodies.items():
+            self._firms[firm_core(_core(called))] |= ids
+        self._voices = _voices(reports)
         self._publishers = {
             actor.id: key
             for actor in comparison.actors
@@ -111,12 +119,37 @@ class Index:
         """The key of the one body or outlet of the case that bears the very name of a speaker who
         is no actor here; None for a single word, which a person may be called by."""
         name = hop.name or ""
-        same = self._bodies.get(name, set()) if hop.kind in BODY_KINDS else set()
-        if len(same) == 1:
-            (held,) = same
-            return self.publisher(held) or f"actor:{held}"
+        held = self.body_called(name) if hop.kind in BODY_KINDS else None
+        if held is not None:
+            return held
         key = f"outlet:{_core(name)}"
         return key if " " in key and key in self.by_outlet else None
+
+    def body_called(self, name: str) -> str | None:
+        """The key of the one body of the case that bears a name, or the name with what only says
+        that it is a firm ("Osk Motors", "Osk Motors Company"); None of two."""
+        same = self._bodies.get(name) or (
+            self._firms.get(firm_core(_core(name))) if " " in name else None
+        )
+        if not same or len(same) > 1:
+            return None
+        (held,) = same
+        return self.publisher(held) or f"actor:{held}"
+
+    def spoken_for(self, words: frozenset[str]) -> frozenset[str]:
+        """The keys of all for whom a person of this name is said to speak, in any report."""
+        return frozenset(self._meant(*each) for each in self._voices.get(words, ()))
+
+    def _meant(self, report: str, voice: Voice) -> str:
+        """The key of the body or person of whose name a voice's owner is called by."""
+        name = self.reports[report].text[voice.start : voice.end]
+        body = self.body_called(name)
+        if body is not None:
+            return body
+        for place, ambiguous, actor in self._near(report, Span(voice.start, voice.end, name)):
+            if place.quote == name and not ambiguous and actor.kind in _SPOKEN_FOR:
+                return self.publisher(actor.id) or f"actor:{actor.id}"
+        return f"body:{firm_core(folded(name))}"
 
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
@@ -150,6 +183,21 @@ class Index:
             best = self._best(hop, report, words) if words is not None else None
             if best is not None:
                 return best
+        return None
+
+    def aged(self, age: str, report: str) -> Actor | None:
+        """The one person of the case who is told to be of an age, if the report has the name."""
+        of_age = self._aged.get(age, set())
+        named = {actor.id: actor for _, _, actor in self._actors[report] if actor.id in of_age}
+        return next(iter(named.values())) if len(of_age) == len(named) == 1 else None
+
+    def before_comma(self, report: str, at: int) -> Actor | None:
+        """The person whose name ends before a comma and a blank at a place: "Ada Lund, | a"."""
+        if self.reports[report].text[max(0, at - 2) : at] != ", ":
+            return None
+        for place, ambiguous, actor in self._near(report, Span(at - 3, at - 2, "")):
+            if place.end == at - 2 and actor.kind is NameKind.PERSON and not ambiguous:
+                return actor
         return None
 
     def parted_body(self, report: str, words: Span) -> str | None:
@@ -205,6 +253,8 @@ class Index:
         return found
 
 
+_AGE_BEHIND = re.compile(r"(?:['’]s)?,\s(\d{1,3})(?=[,.;:\s])")
+_SPOKEN_FOR = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.STATE})
 _PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
 _USES = 40
@@ -214,6 +264,28 @@ _USES = 40
 def _core(name: str) -> str:
     """A name folded, without its article."""
     return folded(name).removeprefix("the ")
+
+
+def _voices(reports: Sequence[Report]) -> Mapping[frozenset[str], list[tuple[str, Voice]]]:
+    """Who is told to be whose spokesman or lawyer, by the words of a person's full name."""
+    found: dict[frozenset[str], list[tuple[str, Voice]]] = defaultdict(list)
+    for report in reports:
+        for voice in voices_in(report.text):
+            found[frozenset(folded(voice.name).split())].append((report.id, voice))
+    return found
+
+
+def _ages(reports: Mapping[str, Report], comparison: Comparison) -> Mapping[str, set[str]]:
+    """The persons of a case by the age told right behind a name: "Ada Lund, 61"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for actor in comparison.actors:
+        for name in actor.names if actor.kind is NameKind.PERSON else ():
+            if name.place.report in reports:
+                text = reports[name.place.report].text
+                told = _AGE_BEHIND.match(text, name.place.end)
+                if told is not None:
+                    found[told[1]].add(actor.id)
+    return found
 
 
 def own_key(report: str) -> str:

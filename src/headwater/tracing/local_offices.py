@@ -12,7 +12,7 @@ OFFICES = {
     "fire": "fire|chief of the fire department",
     "fire marshal": "fire marshal",
     "mayor": "mayor",
-    "governor": "governor",
+    "governor": r"(?:(?:regional|provincial)\s)?governor",
     "district attorney": r"district attorney|(?-i:D\.A\.|DA)",
     "prosecutor": "prosecutor",
     "attorney general": "attorney general",
@@ -51,7 +51,11 @@ _WHO = re.compile(
     r"(?:\s(?i:of|for|in)\s(?:the\s)?(?P<of>[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){0,3}))?"
     rf"(?P<name>,?\s(?(spokes)|(?!(?i:{_LESSER})\b)){_NAME}(?:\s{_NAME}){{0,4}})?"
 )
-_TRAILING = re.compile(r"(?:['’]s?|\s(?:county|parish|city|metro|metropolitan|state))+$")
+_TRAILING = re.compile(
+    r"(?:['’]s?|\s(?:county|parish|city|metro|metropolitan|state|region|province|oblast))+$"
+)
+_WITH_NAME = re.compile(r"(?:(?<=\sregion)|(?<=\scounty)|(?<=\soblast)|(?<=\sprovince))\s.*")
+"""The holder's name behind a place: "of the Samarovsk Region | Ada Lund"."""
 _PLACED = frozenset({"fire", "schools"})
 """Words that are an office only with a chief or a department: "Osk fire officials" are not one."""
 
@@ -69,7 +73,8 @@ def local_office(words: str) -> tuple[str, str] | None:
     before = (found["place"] or "").strip()
     if _RANKS & {word.strip(".").lower() for word in before.split()}:
         return None
-    place = _TRAILING.sub("", (found["of"] or before).lower()).strip()
+    place = _WITH_NAME.sub("", (found["of"] or before).lower())
+    place = _TRAILING.sub("", place).strip()
     headed = found["office"] or found["spokes"] or "chief" in words.lower()
     headed = headed or "superintendent" in words.lower()
     if not headed and (kind in _PLACED or (kind == "police" and found["name"])):

@@ -54,6 +54,13 @@ _BEHIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What may stand before and behind an outlet's name in the words of a source that is the outlet."""
+_PIECE_IN = re.compile(
+    rf"(?:(?:the|an?|another|one|its|this|that)\s)?(?:[\w’'-]+\s){{0,3}}?{_WORK}\s"
+    r"(?:(?:published|printed|carried|posted|that\sappeared|which\sappeared)\s)?"
+    rf"(?:in|by|on|from)\s(?:the\s)?(?:[a-z-]+\s){{0,2}}?(?:{_MEDIA}\s)?",
+    re.IGNORECASE,
+)
+"""What stands before an outlet's name in the words of a piece of it: "a report in the"."""
 _SAYS_OUTLET = (
     re.compile(rf"\b{_MEDIA},?\s(?:the\s)?\Z", re.I),
     re.compile(rf"\s{_MEDIA}\b", re.I),
@@ -94,7 +101,7 @@ _PUBLISHED = re.compile(
 _OTHER = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.PLACE, NameKind.STATE})
 _PERSONAL = frozenset({NameKind.PERSON, NameKind.PLACE, NameKind.STATE})
 _NAMED = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.GROUP, HopKind.OUTLET})
-_MAY_BE = _NAMED | {HopKind.ANONYMOUS, HopKind.STATE_BODY}
+_MAY_BE = _NAMED | {HopKind.ANONYMOUS, HopKind.STATE_BODY, HopKind.DOCUMENT}
 _HE = frozenset({"he", "she", "him", "her", "his"})
 
 
@@ -287,6 +294,8 @@ def _is_it(hop: Hop, words: Span, place: _Place, text: str) -> bool:
         # "a Northline reporter", and not "a Northline reader"
         own = re.match(rf"(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}?{_WORK}\b", behind) is not None
         return own and _BEFORE.fullmatch(before) is not None
+    if hop.kind is HopKind.DOCUMENT:
+        return _PIECE_IN.fullmatch(before) is not None and _BEHIND.fullmatch(behind) is not None
     return _BEFORE.fullmatch(before) is not None and _BEHIND.fullmatch(behind) is not None
 
 

@@ -10,6 +10,7 @@ from headwater.tracing.claimed import Claimed, arg
 from headwater.tracing.fitting import may_be_same, same_state
 from headwater.tracing.quotations import sharing
 from headwater.tracing.sources import Source
+from headwater.tracing.speakers import Speaker
 
 
 class Separation:
@@ -108,7 +109,7 @@ class Separation:
     def _speakers(self, one: int, two: int) -> Reason | None:
         a, b = self._claimed.speaker(one), self._claimed.speaker(two)
         places = self._claimed.places(one, two)
-        if same_state(a, b):
+        if same_state(a, b) or _speak_for_one(a, b):
             return Reason(ReasonCode.SAME_PARTY, {}, places)
         if (one, two) in self._quoting:
             args = {"a": a.label or "", "b": b.label or ""}
@@ -116,6 +117,11 @@ class Separation:
         if may_be_same(a, b):
             return Reason(ReasonCode.MAY_BE_SAME, {}, places)
         return None
+
+
+def _speak_for_one(a: Speaker, b: Speaker) -> bool:
+    """Whether one is said to speak for the other, or both for one, if for others too."""
+    return a.key in b.voices or b.key in a.voices or bool(a.voices & b.voices)
 
 
 def largest(sources_: Sequence[Source], separate: Mapping[int, frozenset[int]]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from headwater.knowledge import bodies, groups, offices, outlets, states
 from headwater.knowledge.matching import Found
 from headwater.knowledge.matching import key as folded
 from headwater.records import BODY_KINDS, Hop, HopKind, Span, Statement
-from headwater.text.names import GENERATIONS
+from headwater.text.firms import firm_core
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
 from headwater.tracing.index import Index
 from headwater.tracing.local_offices import local_office
@@ -40,7 +40,8 @@ class Speaker:
 
     `key` is the same for the same named speaker, None for a description. `name_words` are the
     folded words of a person's name without titles. `party` is whom the speaker speaks for, None
-    where the words do not say; `voice_of` the key of the actor whose lawyer or spokesman it is.
+    where the words do not say; `voice_of` the key of the actor whose lawyer or spokesman it is,
+    `voices` of all for whom the case says that it speaks.
     """
 
     kind: HopKind
@@ -50,6 +51,7 @@ class Speaker:
     party: Party | None = None
     name_words: frozenset[str] = frozenset()
     voice_of: str | None = None
+    voices: frozenset[str] = frozenset()
 
     @property
     def words_key(self) -> tuple[object, ...]:
@@ -95,7 +97,7 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     if hop.kind is HopKind.UNSTATED:
         return Speaker(hop.kind, hop.name)
     description = describe(words, hop.count)
-    if hop.kind is HopKind.PERSON and _name(hop):
+    if _bears_name(hop):
         description = _titled(hop, statement)
     if hop.kind is HopKind.DOCUMENT:
         return Speaker(hop.kind, hop.name, None, description)
@@ -212,15 +214,11 @@ def _name(hop: Hop) -> frozenset[str]:
     return frozenset(folded(_TITLE.sub("", hop.name)).split())
 
 
-def same_name(a: Speaker, b: Speaker) -> bool:
-    """Whether one person's name is a short form of the other's ("Kurilla", "Erik Kurilla").
-
-    Words such as "Jr." tell two people apart.
-    """
-    if not a.name_words or not b.name_words:
-        return False
-    fewer, more = sorted((a.name_words, b.name_words), key=len)
-    return fewer <= more and not (more - fewer) & GENERATIONS
+def _bears_name(hop: Hop) -> bool:
+    """Whether a hop is a person by name: not "the inspector", nor "the Osk County Sheriff"."""
+    last = (hop.name or "").rsplit(maxsplit=1)[-1:]
+    named = bool(last) and last[0][:1].isupper() and offices.by_title(last[0]) is None
+    return named and bool(_name(hop))
 
 
 def _own_key(hop: Hop, party: Party | None) -> str | None:
@@ -229,9 +227,7 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
     if name is None or hop.kind is HopKind.ANONYMOUS:
         return None
     if hop.kind is HopKind.PERSON:
-        last = name.split()[-1] if name.split() else ""
-        proper = last[:1].isupper() and offices.by_title(last) is None
-        return f"person:{' '.join(sorted(_name(hop)))}" if proper and _name(hop) else None
+        return f"person:{' '.join(sorted(_name(hop)))}" if _bears_name(hop) else None
     state = states.by_name(name)
     if hop.kind is HopKind.GROUP:
         return _group_key(name) if state is None else None
@@ -241,9 +237,10 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
         return None
     told = party is not None and not (party.is_office and not party.body)
     if party is not None and told and not offices.find(name):
-        return f"party:{party.of}/{party.body}"
+        alone = party.of == f"body:{party.body}"
+        return party.of if alone else f"party:{party.of}/{party.body}"
     if name.split()[-1][:1].isupper():
-        return None if _SOME.match(name) else f"body:{folded(name)}"
+        return None if _SOME.match(name) else f"body:{firm_core(folded(name))}"
     return _one_body(name) if hop.kind in BODY_KINDS else None
 
 
@@ -321,7 +318,7 @@ def _party(words: str, needs_office: bool) -> Party | None:
     named += [found.entry for found in bodies.find(words) if held or not _is_branch(words, found)]
     if named:
         body = named[0]
-        return Party(_owner(body), "" if body.kind in _WHOLE else folded(body.name))
+        return Party(_owner(body), "" if body.kind in _WHOLE else firm_core(folded(body.name)))
     forces = groups.find(words)
     if forces and len(forces[0].entry) == 1:
         group = forces[0].entry[0]
@@ -366,7 +363,7 @@ def _is_branch(words: str, found: Found[bodies.Body]) -> bool:
 def _owner(body: bodies.Body) -> str:
     if body.country and (body.kind not in _OWN_MASTERS or body.speaks_for == body.country):
         return f"state:{body.country}"
-    return f"body:{folded(body.speaks_for or body.part_of or body.name)}"
+    return f"body:{firm_core(folded(body.speaks_for or body.part_of or body.name))}"
 
 
 def _names_the_state(words: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.records import Hop, HopKind, Statement
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, Actor, Hop, HopKind, Statement
 from headwater.tracing.index import Index
-from headwater.tracing.speakers import Party, Speaker, party_of, words_of
+from headwater.tracing.speakers import Party, Speaker, party_of, speaker, words_of
 
 _VOICE = (
     r"(?i:lawyers?|attorneys?|solicitors?|barristers?|counsel|(?:defen[cs]e|legal)\steam"
@@ -15,6 +15,7 @@ _VOICE = (
 )
 _HAS_VOICE = re.compile(rf"\b{_VOICE}\b", re.IGNORECASE)
 _NOT_NOW = re.compile(r"\b(?:former|ex|then|late)\b", re.IGNORECASE)
+_PRESS = re.compile(r"(?:the|its)\spress\s(?:service|office)", re.IGNORECASE)
 _ARMY = re.compile(
     r"(?:the\s|an?\s)?(?:army|military)(?:(?:['’]s)?\s(?:[a-z]+\s)?(?:spokes(?:man|woman|person)|command"
     r"|media\soffice|press\soffice))?|.*\bspokes(?:man|woman|person)\s(?:for|of)\sthe\s(?:army|military)",
@@ -30,9 +31,13 @@ _ARMYS_VOICE = re.compile(
 def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speaker:
     """The speaker with whom it speaks for, where that takes more than its words to tell.
 
-    "Lawyers for Ada Lund" are her voice, and "the army spokesman" is that of the one army which
-    the report names, or the case where the report names none; who was either before is not.
+    "Lawyers for Ada Lund" are her voice, and so is who is said anywhere to be her lawyer; "the army
+    spokesman" is that of the one army which the report names, or the case where the report names
+    none; who was either before is not.
     """
+    person = _meant(who, hop, statement, index)
+    if person is not None:
+        return replace(who, kind=HopKind.PERSON, key=f"actor:{person.id}")
     words = words_of(hop, statement)
     if len(statement.chains) == len(statement.sources) == 1 and hop.antecedent is None:
         words = statement.sources[0].quote
@@ -41,10 +46,28 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
     if _ARMY.fullmatch(words) or (hop.kind is HopKind.PERSON and _ARMYS_VOICE.search(words)):
         army = _army(statement.report, index)
         return who if army is None else replace(who, party=army)
-    if _HAS_VOICE.search(words) is None:
-        return who
-    meant = _spoken_for(words, hop, statement, index)
-    return who if meant in (None, who.key) else replace(who, voice_of=meant)
+    if _PRESS.fullmatch(words):
+        return replace(who, voice_of=_last_body(hop, statement, index))
+    told = index.spoken_for(who.name_words) if len(who.name_words) >= _FULL else frozenset()
+    meant = _spoken_for(words, hop, statement, index) if _HAS_VOICE.search(words) else None
+    if meant is None and len(told) == 1:
+        (meant,) = told
+    return replace(who, voice_of=None if meant == who.key else meant, voices=told)
+
+
+def _last_body(hop: Hop, statement: Statement, index: Index) -> str | None:
+    """The key of the body that speaks last before "the press service"."""
+    before = [
+        (other.content[0].start, other)
+        for other in index.statements.values()
+        if other.report == statement.report
+        and other.content[0].start < statement.content[0].start
+        and other.chains[0].terminal.kind in BODY_KINDS
+    ]
+    if hop.span is None or not before:
+        return None
+    last = max(before, key=lambda each: each[0])[1]
+    return speaker(last.chains[0].terminal, last, index).key
 
 
 def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str | None:
@@ -56,11 +79,31 @@ def _spoken_for(words: str, hop: Hop, statement: Statement, index: Index) -> str
     for actor in index.named_in(statement.report, span):
         named = {n.place.quote for n in actor.names if n.place.report == statement.report}
         names = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
-        whose = rf"(?:{names})(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_VOICE}\b"
-        of = rf"\b{_VOICE}\s(?:for|of|representing)\s(?:[Tt]he\s)?(?:{names})(?!['’\w])"
+        whose = rf"(?<!&\s)(?:{names})(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_VOICE}\b"
+        of = rf"\b{_VOICE}\s(?:for|of|representing)\s(?:[Tt]he\s)?(?:{names})(?!['’\w]|\s&)"
         if re.search(f"{whose}|{of}", words):
             found.add(index.publisher(actor.id) or f"actor:{actor.id}")
     return found.pop() if len(found) == 1 else None
+
+
+def _meant(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Actor | None:
+    """The person with a name whom words without one mean: "Ada Lund, a nurse who said"; "the
+    61-year-old nurse" where but one of the case is told to be of that age and the report names her.
+    """
+    if who.key is not None or who.kind not in PEOPLE_KINDS or hop.span is None:
+        return None
+    text = index.reports[statement.report].text
+    if hop.antecedent is None and _WHO.match(text, hop.span.end):
+        return index.before_comma(statement.report, hop.span.start)
+    old = _OLD.match((hop.antecedent or hop.span).quote)
+    return index.aged(old[1], statement.report) if old is not None else None
+
+
+_WHO = re.compile(r"\swho\b")
+_OLD = re.compile(r"[Tt]he (\d{1,3})-year-old\b")
+
+
+_FULL = 2
 
 
 def _army(report: str, index: Index) -> Party | None:

@@ -59,6 +59,18 @@ ACCESS = [
         "at the scene",
     ),
     (
+        "correspondent who observed it",
+        "{s|A CNN correspondent} {c|observed} {t|the fire go out}.",
+        Access.WAS_THERE,
+        "observed",
+    ),
+    (
+        "correspondent who remarks",
+        "{s|A CNN correspondent} {c|observed} that {t|fires are costly}.",
+        None,
+        None,
+    ),
+    (
         "far behind the source",
         "{s|Ida Lund}, who has a shop there, ran to the window and {c|saw} {t|the roof come down}.",
         Access.SAW,

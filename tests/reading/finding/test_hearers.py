@@ -29,6 +29,16 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("Lee {c|was told} by {s|radio} {t|to go}.", None, [], ["to go"]),
     ("Lee {c|was told} by loudspeaker {t|to go}.", None, [], ["to go"]),
     ("Lee {c|was told} by {s|Osk} {t|that it fell}.", None, ["Osk"], ["that it fell"]),
+    ("{t|It fell}, Lee {c|was told} by his aides.", None, ["his aides"], ["It fell"]),
+    ("{t|It fell}, Lee {c|was told} by radio.", None, [], ["It fell"]),
+    ("{t|It fell}, Lee {c|was told} in Osk's ministry.", None, ["Osk's ministry"], ["It fell"]),
+    (
+        "Lee {c|was told} in the press service of Osk {t|that it fell}.",
+        None,
+        ["the press service of Osk"],
+        ["that it fell"],
+    ),
+    ("{t|It fell}, Lee {c|was told} in the morning.", None, [], ["It fell"]),
     ("Lee {c|was told by} a guard {t|that it fell}.", None, ["a guard"], ["that it fell"]),
     # who speaks
     ("{s|Lee} {c|said} {t|that it fell}.", None, ["Lee"], ["that it fell"]),

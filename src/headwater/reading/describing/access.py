@@ -77,7 +77,7 @@ _STOOD = frozenset({"part", "there", "among", "in", "at", "on", "inside"})
 _HAVING = re.compile(r"\s*(?:to\s+have|having)\s+(?:been\s+)?\w+", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:at\s+the\s+scene|on\s+the\s+scene|on\s+the\s+ground|at\s+the\s+site|who\s+(?:visited|witnessed|attended|was\s+(?:there|present|at))"
-    r"|(?:saw|witnessed|watched|heard|counted)\b)",
+    r"|(?:saw|witnessed|watched|heard|counted|filmed|observed(?!\s+that))\b)",
     re.IGNORECASE,
 )
 _TOLD_OF_SEEING = re.compile(

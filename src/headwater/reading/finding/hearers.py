@@ -108,17 +108,28 @@ def culprits(text: str, parts: Sequence[Span], content: Sequence[Span]) -> tuple
 
 
 def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
-    """Who tells, between "was told" and what is told."""
+    """Who tells, between "was told" and what is told, or behind all of it."""
     begin = cue[-1].end
     if cue[-1].quote.lower().endswith(" by"):
         begin -= len(" by")
     after = [span.start for span in content if span.start > begin]
-    found = _BY.fullmatch(text, begin, after[0]) if after else None
+    rest = _SENTENCE.match(text, begin, begin + _FAR)
+    end = after[0] if after else rest.end() if rest else begin
+    found = _BY.fullmatch(text, begin, end) or _IN_OFFICE.fullmatch(text, begin, end)
     if found is None or found["who"] in _MEANS:
         return ()
     return (cut(text, *found.span("who")),)
 
 
+_SENTENCE = re.compile(r"[^,;:.\n\"\u201c\u201d]*")
+"""What is left of a sentence behind "was told", where the content stands before it."""
+_IN_OFFICE = re.compile(
+    r"(?:\s+on\s+\w{1,12})?\s+(?:in|at)\s+(?P<who>(?:the|its|their|[A-Z][\w-]{1,20}['\u2019]s?)\s"
+    r"(?:[\w'\u2019-]{1,20}\s){0,4}?(?:press\s(?:service|office)|ministry|department|administration"
+    r"|embassy|headquarters|secretariat|prosecutor['\u2019]s\soffice)(?:\sof\s[^,;:.\n]{2,50}?)?)\s*",
+    re.IGNORECASE,
+)
+"""The office in which one is told: "was told in the press service of the company"."""
 _TIDINGS = (
     *("call", "calls", "tip", "tips", "tip-off", "tip-offs", "report", "reports", "word"),
     *("information", "complaint", "complaints", "notice"),
