@@ -64,6 +64,8 @@ BESIDE = [
     ("{s|The army} {c|pushed back against} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
     ("{s|The army} {c|dismissed} {t|{s1|a Reuters} {c1|story} {t1|that it fled}}.", True),
     ("{s|The army} {c|quoted} {t|{s1|a Reuters} {c1|report} {t1|that it fled}}.", False),
+    ("{s|Reuters} {c|noted} {t|{s1|Pollsters} {c1|had forecast} {t1|a loss}}.", False),
+    ("{c|According to} {s|Reuters}, {t|{s1|several towns} {c1|fear} {t1|that it fled}}.", False),
     ("{s|The army} {c|said} {t|{s1|Reuters} {c1|reported} {t1|that it fled}}.", False),
     ("{s|The army} {c|rejected} {t|a Reuters story {s1|which} {c1|alleged} {t1|that it fled}}.",
      True),
