@@ -16,6 +16,7 @@ from headwater.reading.finding.disputed import disputed
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.paper_told import with_tellers
 from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
@@ -169,7 +170,8 @@ def attributions(
     that in its own voice, or whoever tells it.
     """
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
-    found = parted(report.text, joined(report.text, apart, ruled))
+    told = with_tellers(report.text, apart)
+    found = parted(report.text, joined(report.text, told, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     found = disputed(report.text, found)
     found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))
