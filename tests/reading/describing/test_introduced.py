@@ -57,6 +57,11 @@ CASES = [
     ("after a state's agency", "He told the official agency Osknews so.", {"Osknews"}),
     ("of a house", "He told the papers of the Lund Media Group so.", {"Lund Media Group"}),
     ("that broadcasts", "A film aired on Orda showed it.", {"Orda"}),
+    (
+        "a person who was told",
+        "Lena Osk left. Men told Osk of it. One told the channel more.",
+        set(),
+    ),
     ("told, and never called so", "Men told Orda of it. One told the king more.", set()),
     ("a land before the noun", "The German daily said so.", set()),
     ("a person who reports", "Anna Reed reported the strike, citing rescuers.", set()),

@@ -351,5 +351,13 @@ def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         for match in _TOLD.finditer(text, block.start, block.end):
             again = _AGAIN.search(text, match.end(), match.end() + _AGAIN_WITHIN)
             start, name = _alone(text, match.start("name"), match["name"])
-            if again is not None and may_be_outlet(name):
+            if again is not None and may_be_outlet(name) and not _has_first_name(text, name):
                 yield start, start + len(name)
+
+
+def _has_first_name(text: str, name: str) -> bool:
+    """Whether a single name ends a longer one somewhere: "told Osk", of Lena Osk."""
+    if " " in name:
+        return False
+    firsts = re.finditer(rf"(?<![\w-])([A-Z][a-z]+)[ ]{re.escape(name)}(?![\w-])", text)
+    return any(is_usual(m[1].lower()) or entity(m[1]) is None for m in firsts)
