@@ -30,6 +30,7 @@ CASES = [
     ("told on its town's air", "A man told Velm radio so.", {"Velm radio"}),
     ("told on a station's air", "A man told VBC radio so.", {"VBC radio"}),
     ("by its frequency", "A man told Velm's 97FM so.", {"Velm's 97FM"}),
+    ("a partner of ours", "Papers obtained by our partner Rise Osk show it.", {"Rise Osk"}),
     ("by whose it is", "Men, telling the state-run Havnenet that it fell, wept.", {"Havnenet"}),
     ("behind public radio", "He told Velmish public radio, VBC, so.", {"VBC"}),
     ("who speaks behind a paper", "He read it in a newspaper, Lund said.", set()),

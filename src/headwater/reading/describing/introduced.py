@@ -106,6 +106,11 @@ _RUN = re.compile(
     rf"|[A-Z][a-z]+-language)[ ](?P<name>{_NAME})(?=[,.;:]|[ ](?:that|on|in|last|it|he|she|they)\b)"
 )
 """Who was told, by whose it is: "telling the state-run Havnen that"."""
+_OURS = re.compile(
+    r"\b[Oo]ur[ ](?:(?:media|reporting|news)[ ])?(?:partners?|sister[ ]site)(?:[ ]at)?[ ]"
+    rf"(?P<name>{_NAME})"
+)
+"""An outlet that works with the report's own: "obtained by our partner Havnen"."""
 _HAS_READ = re.compile(
     rf"\b(?i:{HELD_NOUN}),?[ ](?:that|which)[ ](?:the[ ])?(?P<name>{_NAME})"
     r"[ ]has[ ](?:seen|read|consulted)\b"
@@ -194,6 +199,7 @@ _BESIDE = (
         (_SHOW,),
     ),
     (("has seen", "has read", "has consulted"), (_HAS_READ,)),
+    ((" partner ", " partners ", "sister site "), (_OURS,)),
     (("state-run ", "semi-official ", "pro-government ", "pro-opposition ", "-language "), (_RUN,)),
     (
         (
