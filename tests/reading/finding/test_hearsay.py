@@ -68,6 +68,8 @@ BESIDE = [
      True),
     ("{s|The army} {c|declined} {t|to say that {s1|a guard} {c1|claimed} {t1|that it fled}}.",
      False),
+    ("{s|The army} {c|said} {t|it could not comment on what {s1|Kesh} {c1|claimed} {t1|so}}.",
+     False),
     ("{s|Reuters} {c|noted} {t|{s1|Pollsters} {c1|had forecast} {t1|a loss}}.", False),
     ("{c|According to} {s|Reuters}, {t|{s1|several towns} {c1|fear} {t1|that it fled}}.", False),
     ("{s|The army} {c|said} {t|{s1|Reuters} {c1|reported} {t1|that it fled}}.", False),

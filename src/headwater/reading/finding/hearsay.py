@@ -77,21 +77,22 @@ def lifted(text: str, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
         if outer is None:
             continue
         stands = stood_on(text, outer, (one,)) or _is_judged(text, outer, one)
-        stands = stands or _is_declined(outer)
+        stands = stands or _is_declined(outer, one)
         if stands or _is_asked_about(text, outer, one) or _is_made(text, outer, one):
             result[place] = replace(one, outer=outer.outer)
     return tuple(result)
 
 
-def _is_declined(outer: Attribution) -> bool:
+def _is_declined(outer: Attribution, one: Attribution) -> bool:
     """Whether somebody would not speak on what others said: "declined to comment on a Reuters
     report that it fell"."""
-    if not outer.cue or not outer.content:
+    if not outer.cue or not one.sources or _KEEPS.search(outer.cue[-1].quote) is None:
         return False
     return _DECLINED.match(f"{outer.cue[-1].quote} {outer.content[0].quote[:_OPENING]}") is not None
 
 
 _OPENING = 30
+_KEEPS = re.compile(r"\b(?:declin|refus|refrain|not\b)|n['\u2019]t\b", re.IGNORECASE)
 _DECLINED = re.compile(
     r"(?:\w+\s){0,4}?(?:declin\w+|refus\w+|refrain\w+|not|n['\u2019]t)\s(?:to\s|from\s)?(?:directly\s)?"
     r"(?:comment(?:ing|ed)?|speak(?:ing)?|be\sdrawn|being\sdrawn|elaborat(?:e|ing))\s(?:on|about)\b",
