@@ -32,6 +32,54 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Harbour Times <said< state-body:the ministry <quoted< anonymous:a guard*1"],
     ),
     (
+        "reproduced on a page of a report",
+        "{s1|The indictment} {c1|said} {t1|so}. {s|Lena Osk} {c|wrote} {t|it fell} in a message "
+        "reproduced on page 88 of the indictment.",
+        ["Harbour Times <quoted< document:the indictment(resolved) <said< person:Lena Osk"],
+    ),
+    (
+        "handed over by, to another",
+        "{t|It burned}, {c|according to} {s|records handed to the Harbour Times by a clerk}.",
+        [
+            _PUBLISHED + "anonymous:a clerk*1 <cited< "
+            "document:records handed to the Harbour Times by a clerk"
+        ],
+    ),
+    (
+        "which another has handed over",
+        "{s|A note, which a clerk has handed to the Harbour Times,} {c|shows} {t|it burned}.",
+        ["Harbour Times <told< anonymous:a clerk*1 <cited< document:a note"],
+    ),
+    (
+        "speaks in what was handed over",
+        "A note, which a clerk has handed to the Harbour Times, is long. In it {s|Lena Osk} "
+        "{c|warns} {t|that it burned}.",
+        [_PUBLISHED + "anonymous:a clerk*1(carried) <said< person:Lena Osk"],
+    ),
+    (
+        "wrote what was handed over",
+        "A cache of emails, shared with the Harbour Times by a clerk, is long. {t|“It burned,”} "
+        "{s|Lena Osk} {c|wrote} to colleagues.",
+        [_PUBLISHED + "anonymous:a clerk*1(carried) <said< person:Lena Osk"],
+    ),
+    (
+        "wrote elsewhere",
+        "A cache of emails, shared with the Harbour Times by a clerk, is long. {t|“It burned,”} "
+        "{s|Lena Osk} {c|wrote} on Facebook.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "in messages that a body reproduces",
+        "In its papers, the ministry reproduces messages in which {s|a clerk} {c|warns} "
+        "{t|that it burned}.",
+        [_PUBLISHED + "state-body:the ministry(carried) <said< anonymous:a clerk*1"],
+    ),
+    (
+        "published by two outlets",
+        "{s|A video, published by CNN and then by Le Monde,} {c|shows} {t|it burned}.",
+        ["Harbour Times <cited< outlet:CNN <published< document:a video"],
+    ),
+    (
         "handed over by, in the words of the source",
         "{t|It burned}, {c|according to} {s|records provided by activists}.",
         [_PUBLISHED + "group:activists <cited< document:records"],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.chains.relays import find_relays, unanswered
+from headwater.reading.chains.relays import find_relays
+from headwater.reading.chains.unanswered import unanswered
 from headwater.reading.describing.papers import Papers
 from headwater.records import cut
 from tests.builders import report
@@ -13,6 +14,11 @@ from tests.builders import report
 CASES: list[tuple[str, str, list[str]]] = [
     ("told by name", "A guard told Reuters.", ["told Reuters"]),
     ("told by a noun", "A guard told the network.", ["told the network"]),
+    ("assured in the present", "A guard assures Reuters that it fell.", ["told Reuters"]),
+    ("its listeners", "A guard assured listeners to Osk FM that it fell.", ["told Osk FM"]),
+    ("a land's radio", "A guard told Velmish radio, LBC, that it fell.", ["told LBC"]),
+    ("a body called an agency", "A guard told the Marsh Protection Agency so.", []),
+    ("an agency", "A guard told the Velm News Agency so.", ["told Velm News Agency"]),
     ("told a reporter of it", "A guard told a reporter from Reuters.", ["told Reuters"]),
     ("told behind what it is", "A guard told the French daily Le Monde.", ["told Le Monde"]),
     ("of a land", "A guard told Moldova's TV8 so.", ["told TV8"]),
@@ -106,6 +112,8 @@ UNANSWERED: list[tuple[str, str, str, bool]] = [
     ("a request", "ignored", "a request for comment from AFP", True),
     ("a claim that is denied", "rejected", "the claim", False),
     ("no refusal", "sent", "a letter to AFP", False),
+    ("who would not comment", "declined", "to comment to the newspaper", True),
+    ("who would not leave", "refused", "to write to the newspaper", False),
 ]
 
 
@@ -122,6 +130,14 @@ def test_unanswered(shows: str, cue: str, content: str, expected: bool) -> None:
 SPOKEN: list[tuple[str, str, str, str, list[str]]] = [
     ("on air", "A guard joked on LBC that it fell.", "joked", "A guard", ["told LBC"]),
     ("in print", "Osk swore in Le Monde that it fell.", "swore", "Osk", ["published Le Monde"]),
+    (
+        "in print, with an article",
+        "Osk swore in The New York Times that it fell.",
+        "swore",
+        "Osk",
+        ["published New York Times"],
+    ),
+    ("opened later", "In Le Monde a year later, Osk swore so.", "swore", "Osk", ["told Le Monde"]),
     ("of whom", "Osk thanked her live on CNN for it.", "thanked", "Osk", ["told CNN"]),
     ("to it", "A guard muttered to Reuters that it fell.", "muttered", "A guard", ["told Reuters"]),
     ("what it is about", "Osk joked on BBC funding.", "joked", "Osk", []),

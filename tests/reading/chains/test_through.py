@@ -187,6 +187,26 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Harbour Times <published< outlet:CNN"],
     ),
     (
+        "after an outlet reported another thing",
+        "{s|Lena Osk} {c|said} {t|it fell}, after CNN reported over the weekend that men had died.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "beside an outlet that would not say",
+        "{s1|CNN} {c1|declined} {t1|to comment}, but {s|an insider} {c|said} {t|it fell}.",
+        ["Harbour Times <said< anonymous:an insider*1"],
+    ),
+    (
+        "beside an outlet that did not answer",
+        "{s1|CNN} {c1|did not respond} {t1|to it}, but {s|an insider} {c|said} {t|it fell}.",
+        ["Harbour Times <said< anonymous:an insider*1"],
+    ),
+    (
+        "would not comment to an outlet",
+        "{s|Lena Osk} {c|declined} {t|to comment to CNN}.",
+        ["Harbour Times <cited< outlet:CNN <told< person:Lena Osk"],
+    ),
+    (
         "what it gave as its source",
         "{s|CNN} {c|said} {t|it fell}. The network gave as its source {s|two guards}.",
         ["Harbour Times <published< outlet:CNN <cited< anonymous:two guards*2"],

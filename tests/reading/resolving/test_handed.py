@@ -13,6 +13,18 @@ CASES: list[tuple[str, tuple[str, str, str | None] | None]] = [
     ("The family, who lent us the diary, knew.", ("The family", "diary", "us")),
     ("A clerk gave the Herald copies of the letters.", ("A clerk", "letter", "the Herald")),
     ("The files were leaked to us by a clerk.", ("a clerk", "file", "us")),
+    (
+        "The cache of 40 emails, shared with the Osk Post by a clerk, is long.",
+        ("a clerk", "email", "the Osk Post"),
+    ),
+    (
+        "A note of May, which the union has handed to Osk Post, is long.",
+        ("the union", "note", "Osk Post"),
+    ),
+    (
+        "In its papers, the mill reproduces messages in which men sing.",
+        ("the mill", "message", None),
+    ),
     ("Emails obtained from a clerk were read.", ("a clerk", "email", "")),
     ("The front has released a video in which a man sings.", ("The front", "video", None)),
     (

@@ -89,6 +89,10 @@ from tests.reading.trained.test_finding import spanned
         ("The log records that it halted.", "The log", "records", "that it halted", True),
         ("Holm put the loss at “nearly half”.", "Holm", "put", "the loss at “nearly half”", True),
         ("Spies pointed the finger at Velm.", "Spies", "pointed the finger at", "Velm", True),
+        ("Lund learned of the raid late.", "Lund", "learned of", "the raid", False),
+        ("CNN has learned of a raid.", "CNN", "has learned of", "a raid", True),
+        ("CNN had Osk replying that it fell.", "CNN", "had", "Osk replying that it fell", True),
+        ("CNN had men singing in it.", "CNN", "had", "men singing in it", False),
         ("Holm said when backing Lund: “No.”", "Holm", "said when backing Lund", "“No.”", True),
     ],
 )

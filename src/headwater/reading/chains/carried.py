@@ -239,6 +239,18 @@ class Carried:
             if self._settings[back].outer is None:
                 yield back
 
+    def following(self, setting: Setting) -> Iterator[Setting]:
+        """The attributions behind one that stand in no other, in its paragraph and the next; on a
+        live page those of its entry."""
+        entry = bisect_right(self._borders, setting.sentence[0])
+        for after in self._settings[setting.place + 1 : setting.place + 1 + _FAR]:
+            if after.sentence[0] < setting.sentence[0] or self._away(setting.place, after) > 1:
+                return
+            if bisect_right(self._borders, after.sentence[0]) != entry:
+                return
+            if after.outer is None:
+                yield after
+
     def _away(self, back: int, after: Setting) -> int:
         """How many paragraphs an attribution stands after another."""
         first = bisect_right(self._blocks, self._settings[back].sentence[0])
@@ -306,7 +318,7 @@ INSIDE = re.compile(
     r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:[\w-]+\s+)?(?:transcript|recording|tape"
     r"|footage|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft"
     r"|excerpts?|extracts?|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter"
-    r"|paragraph|confession|broadcast)\b"
+    r"|paragraph|confession|broadcast|original|version)\b"
     r"|\b[Ii]n\s+(?:one|another)(?=,|\s+of\s+them)|\bon\s+page\s+\w+"
 )
 """A clause that tells what somebody says in the document just spoken of."""

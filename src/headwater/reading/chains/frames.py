@@ -58,6 +58,9 @@ _RETOLD = re.compile(
     r"|(?P<who>(?!(?:and|but|while|whereas)\b)[^,;.\n]{2,60}?)\s++(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
 )
 """After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
+_AFTER = re.compile(
+    r"\b(?:after|before|when|since|because|although|though|even|until|where|who|which|that|if|once)\b"
+)
 _ATTRIBUTES = re.compile(rf"(?:(?:an?|the|this)\s+)?(?:{_ATTRIBUTING})\s+", re.IGNORECASE)
 _CITING = re.compile(
     rf"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|{_ATTRIBUTING}|based\s+on"
@@ -118,6 +121,9 @@ def find_reteller(text: str, end: int, stop: int) -> Span | None:
         return None
     group = "of" if match["of"] else "who"
     words = match[group]
+    if _AFTER.search(words):
+        # "Lund said it fell, after CNN reported that": what CNN reported is another thing
+        return None
     began = match.start(group) + len(words) - len(words.lstrip())
     return cut(text, began, match.end(group))
 

@@ -15,6 +15,7 @@ from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.resolving.handed import Handed, find_handed
 from headwater.reading.words import documents, nouns
+from headwater.reading.words.phrase_words import PLATFORMS
 from headwater.records import Hop, HopKind, Report, Span, cut
 
 
@@ -52,11 +53,13 @@ class Givers:
             return self._hop(number, opened)
         for handed in reversed(self._handed):
             start, end = handed.sentence
-            if start > place or handed.to is not None:
+            if start > place or not (handed.to is None or self._is_to_us(handed)):
                 continue
             here = start <= place < end
             within = here and _IN_WHICH.search(self._text[handed.who.end : place]) is not None
-            if within or (not here and self._follows(end, setting) and INSIDE.search(words)):
+            inside = not here and self._follows(end, setting) and INSIDE.search(words)
+            wrote = not here and handed.to is not None and self._is_written(end, setting)
+            if within or inside or wrote:
                 return self._hop(number, handed.who)
             if not here:
                 return None
@@ -76,6 +79,9 @@ class Givers:
                 return None
             maker = self._uses.resolver.maker_before(number, found)
             meant = maker or self._uses.resolver.meant(number, found)
+            if meant.described.name == self._uses.resolved[number].described.name:
+                # whoever wrote the message has not made what quotes it
+                meant = Resolved(found)
             return hop_of(found, meant, self._publisher)
         return None
 
@@ -84,6 +90,17 @@ class Givers:
         told = min((span.start for span in setting.attribution.content), default=end)
         between = self._text[end : max(end, min(told, setting.sentence[0]))]
         return not between.strip()
+
+    def _is_written(self, end: int, setting: Setting) -> bool:
+        """Whether an attribution right behind, or that opens the next paragraph, is of what
+        somebody wrote: "“Keep it dark,” she wrote to a clerk"."""
+        cue = setting.attribution.cue
+        if not cue or _WROTE.search(cue[0].quote) is None:
+            return False
+        words = (word.strip(".,;:") for word in framed(self._text, setting).lower().split())
+        if not PLATFORMS.isdisjoint(words):
+            return False
+        return not self._text[end : max(end, setting.sentence[0])].strip()
 
     def _who_gave(self, one: Described) -> Span | None:
         """Whoever gave a document of that noun to the report's outlet, the last before it first."""
@@ -104,6 +121,10 @@ class Givers:
 
     def _hop(self, number: int, who: Span) -> Hop | None:
         """The hop of a giver, that of the source where he is one; None for outlets."""
+        papers = self._papers.between(who.start, who.end)
+        if papers and _OF.search(self._text, who.start, papers[0].span.start) is None:
+            # "published by the channel Orsk and then by CNN": relays, found as such
+            return None
         for place, one in self._uses.listed:
             if one.span.overlaps(who) and self._rows.get(place):
                 hop = self._rows[place][0][-1].hop
@@ -112,6 +133,9 @@ class Givers:
         if found.kind is HopKind.OUTLET or found.pronoun is not None:
             return None
         meant = self._uses.resolver.meant(number, found)
+        if meant.described.name == self._uses.resolved[number].described.name:
+            # "a clerk" who handed over what somebody else wrote is not he
+            meant = Resolved(found)
         return None if meant.described.kind in _NO_GIVERS else hop_of(found, meant, self._publisher)
 
 
@@ -119,8 +143,10 @@ _NO_GIVERS = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
 _QUOTED = ("quoted", "cited", "reproduced", "excerpted")
 _QUOTED_IN = re.compile(
     rf"\b{documents.HELD_NOUN}\s(?:[^,.;:]{{2,40}}\s)?(?:(?:that|which)\s(?:is|are|was|were)\s)?"
-    rf"(?:{'|'.join(_QUOTED)})\sin\s"
+    rf"(?:{'|'.join(_QUOTED)})\s(?:in|on\spage\s\w{{1,8}}\sof)\s"
     r"(?P<who>(?:the|an?|his|her|its|their)\s[^,.;:\n]{2,50}?)"
     r"(?=[,.;:\n]|\s(?:and|that|which|on|last)\b|$)"
 )
+_OF = re.compile(r"\b(?:of|for|from|at|to|with)\s")
+_WROTE = re.compile(r"\b(?:wrote|writes|texted|texts|e-?mailed|e-?mails|messaged)\Z")
 _IN_WHICH = re.compile(r"\b(?:(?:in|on)\s+which|where)\s+$")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from headwater.reading.chains.neighbours import adjoins
 from headwater.reading.chains.settings import Setting, to_press
+from headwater.reading.chains.unanswered import would_not_say
 from headwater.reading.describing.described import Described
 from headwater.records import HopKind, Relation
 
@@ -66,14 +67,16 @@ def plain_relation(kind: HopKind) -> Relation:
 
 def joined_to(text: str, settings: Sequence[Setting], place: int) -> int | None:
     """The attribution of the same sentence and depth that this one is joined to by a
-    conjunction ("according to CNN, A, while an official said B"); None where none is."""
+    conjunction ("according to CNN, A, while an official said B"); None where none is, or where
+    that one tells of nobody who spoke ("CNN declined to comment, but an official said B")."""
     setting = settings[place]
     for back in range(place - 1, -1, -1):
         before = settings[back]
         if before.sentence != setting.sentence:
             return None
         if before.outer == setting.outer:
-            return back if _joined(text, before, setting) else None
+            silent = would_not_say(before.attribution.cue)
+            return back if not silent and _joined(text, before, setting) else None
     return None
 
 

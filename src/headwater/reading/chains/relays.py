@@ -34,11 +34,11 @@ class Relay:
     speaks: bool = False
 
 
-_OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[\w-]+['\u2019]s)"
+_OPENING = r"(?:[Tt]he|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[\w-]+['\u2019]s)"
 _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
     rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
-    rf"|{PREMODIFIER}{{1,3}}?(?:affiliates?|partners?),?\s+"
+    rf"|{PREMODIFIER}{{1,3}}?(?:affiliates?|partners?|radio|television|TV),?\s+"
     rf"|(?:the\s+)?{PREMODIFIER}{{0,2}}?(?:host|presenter|anchor|interviewer|correspondent|reporter"
     r"|journalist),?\s+"
     rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)[\"\u201c\u201e]?$"
@@ -48,8 +48,9 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
     (re.compile(pattern + r"\s+" + _AHEAD, re.IGNORECASE), relation)
     for pattern, relation in (
         (
-            r"\b(?:told|tells?|telling|informed|assured)"
-            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for)(?:\s+the(?=\s+[A-Z]))?)?",
+            r"\b(?:told|tells?|telling|inform(?:ed|s|ing)|assur(?:ed|es|ing))"
+            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for|(?<=listeners\s)to)"
+            r"(?:\s+the(?=\s+[A-Z]))?)?",
             Relation.TOLD,
         ),
         (
@@ -161,6 +162,8 @@ _OWN_SITE = re.compile(
     re.IGNORECASE,
 )
 """The site of a body that is no outlet: "the school's website"."""
+_BODY = re.compile(r"(?<!News)(?<!Press)(?<!Telegraph)(?<!Telegraphic)\sAgency\Z")
+"""A body that is called so and is no outlet: "the Environment Agency"."""
 _ITS_PEOPLE = re.compile(
     r"\b(?:its|their)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:reporters?|correspondents?|journalists?"
     r"|interviewers?)\b",
@@ -193,13 +196,6 @@ _WAS_TOLD = re.compile(
     r"(?:(?:also|since|later|then|first|\w+ly)\s+)?(?:told|informed|assured)\b"
 )
 """After an outlet that hears: "Reuters was told", "the paper has been informed"."""
-_REFUSING = re.compile(
-    r"\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*|return\w*|declin\w*|refus\w*|ignor\w*|reject\w*"
-    r"|acknowledg\w*|turn\w*\s+(?:down|away))\b",
-    re.IGNORECASE,
-)
-_LONGEST_QUESTION = 90
-"""How long a content that is only what was not answered may be, in characters."""
 _TO = re.compile(rf"[\s,\u201d\"]*to\s+{_AHEAD}", re.IGNORECASE)
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
@@ -232,7 +228,7 @@ def find_relays(
             relay = relay or _on_air(text, start, place, sources)
             if relay is not None:
                 found.append(relay)
-        for match in (m for m in _NOUN.finditer(text, start, end) if not _OWN_SITE.search(m[0])):
+        for match in _by_noun(text, start, end):
             sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             taken = any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held)
@@ -256,22 +252,11 @@ def find_relays(
     return _in_order(found)
 
 
-def unanswered(cues: Sequence[Span], contents: Sequence[Span]) -> tuple[tuple[int, int], ...]:
-    """The contents that are only what was not answered: "ignored | the Guardian's questions"."""
-    if not any(_REFUSING.search(cue.quote) for cue in cues):
-        return ()
-    return tuple(
-        (span.start, span.end)
-        for span in contents
-        if span.end - span.start <= _LONGEST_QUESTION and _ASKED.search(span.quote)
-    )
-
-
-_ASKED = re.compile(
-    r"\b(?:requests?|questions?|inquir\w+|enquir\w+|quer(?:y|ies)|calls?|e-?mails?|messages?|letters?"
-    r"|invitations?|approach(?:es)?|reporters?|correspondents?|journalists?)\b",
-    re.IGNORECASE,
-)
+def _by_noun(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where outlets are named by a noun in `text[start:end]`."""
+    for match in _NOUN.finditer(text, start, end):
+        if not (_OWN_SITE.search(match[0]) or _BODY.search(match[0])):
+            yield match
 
 
 def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -339,7 +324,8 @@ _OPENS = re.compile(
 )
 _OPENED = re.compile(
     r"(?:['\u2019]s?\s+(?:[\w-]+\s+){0,3}(?:programme|program|show|podcast|breakfast|bulletin)|\s+on\s+\w+day"
-    r"|\s+(?:yesterday|later|last\s+night|this\s+morning))?,?\s+"
+    r"|\s+(?:yesterday|later|last\s+night|this\s+morning)|\s+an?\s+(?:day|week|month|year)\s+(?:later|earlier)"
+    r")?,?\s+"
 )
 _SPOKEN = re.compile(
     r"(?:\s+(?:him|her|them|it|us|again|also|back|later|earlier|yesterday|today|[a-z]+ly"

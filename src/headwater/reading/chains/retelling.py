@@ -52,7 +52,7 @@ _MET = re.compile(
 _PAPER = (
     rf"(?:{HELD_NOUN}|excerpts?|extracts?|transcripts?|interviews?|diar(?:y|ies)|recordings?|tapes?"
     r"|footage|video|clips?|documentary|film|messages|chats?|notes|memoirs?|audio|testimony|account"
-    r"|confessions?|statements?|speech|photographs?|broadcast)"
+    r"|confessions?|statements?|speech|photographs?|broadcast|version|original)"
 )
 _HAS = re.compile(
     _DONE
@@ -67,7 +67,8 @@ _ACCOUNT = re.compile(
 )
 _APPEARED = re.compile(
     rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:appeared|published|printed|aired|broadcast|carried|serialised|leaked"
-    r"|surfaced|ran|shown|played)\s+(?:\w+\s+){0,2}(?:in|by|on|to|with)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$",
+    r"|surfaced|ran|shown|played)\s+"
+    r"(?:(?:\w+\s+){0,2}|(?:on\s+\w+\s+)?on\s+\w+\s\d{1,2},\s\d{4},\s+)(?:in|by|on|to|with)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _SPOKE = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from headwater.reading.chains import frames, relays
 from headwater.reading.chains.neighbours import is_cited_by_another, told_by_others, without_others
+from headwater.reading.chains.unanswered import unanswered
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.papers import Papers
@@ -118,7 +119,7 @@ def _setting(
         subjects, terminals = _carrying(text, one, terminals)
         cited = Relation.CITED if subjects else cited
     found = relays.find_relays(
-        known.papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
+        known.papers, text, (*frame, *unanswered(one.cue, one.content)), one.sources, one.cue
     )
     heard = without_others(found, attributions, place)
     quoting = None if subjects or heard else _quoting(known, text, frame)

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from headwater.knowledge import outlets
 from headwater.reading.chains import frames
+from headwater.reading.chains.ahead import Ahead
 from headwater.reading.chains.carried import NAMELESS, Carried, Row
 from headwater.reading.chains.links import (
     Link,
@@ -32,6 +33,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved
+from headwater.reading.finding.attributed import passes_on
 from headwater.reading.resolving.makers import AT_WORK
 from headwater.reading.words import documents, nouns
 from headwater.records import PARTY_KINDS, Hop, HopKind, Relation, Report, Span, cut
@@ -60,6 +62,7 @@ class Through:
         self._rows, self._ways = built
         retelling = Retelling(report, papers)
         self._carried = Carried(report, settings, retelling, self._rows, self._relay_hop)
+        self._ahead = Ahead(report.text, uses, papers, self._carried, self._relay_hop)
 
     def stated(
         self, setting: Setting, one: Described, by: Described | None
@@ -212,8 +215,8 @@ class Through:
             way = self._ways[meant.earlier] if last is None else last
             place = self._uses.listed[meant.earlier][0]
             told = setting.outer is None and self._settings[place].outer is not None
-            read = way and _is_spoken_record(way[-1]) and self._carried.is_near(place, setting)
-            if told and not read:
+            read = way and (_is_spoken_record(way[-1]) or self._is_read_on(setting, place))
+            if told and not (read and self._carried.is_near(place, setting)):
                 # who was only told of now speaks: whoever told of him is no way to him
                 return to_outlet((way,))
             return as_resolved(way)
@@ -242,7 +245,15 @@ class Through:
         if again:
             return as_carried(again)
         brought = self._brought(setting, one, meant, quoted)
+        brought = brought or self._ahead.outlet(setting, one, meant)
         return as_carried(brought) or ((unstated(),) if quoted else ())
+
+    def _is_read_on(self, setting: Setting, place: int) -> bool:
+        """Whether somebody writes again whom another has quoted: "They quoted a message in which
+        Lund agreed. “Do it,” he wrote"."""
+        cue, outer = setting.attribution.cue, self._settings[place].outer
+        quoted = outer is not None and any(map(passes_on, self._settings[outer].attribution.cue))
+        return quoted and bool(cue) and _WROTE.search(cue[0].quote) is not None
 
     def _brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
         """The way to a document in which a source speaks, or to the outlet that brings him."""
@@ -358,6 +369,7 @@ _PART = re.compile(
 )
 """Sources that are part of those just cited, or these again: "one of them", "its source"."""
 _OF_THEM = re.compile(r"(?:one|two|another|both|some)\sof\s(?:them|these|those),\s", re.IGNORECASE)
+_WROTE = re.compile(r"\b(?:wrote|writes|texted|replied|replies)\Z")
 _ACTS = re.compile(
     r"(?:(?:has|had|also|later|then)\s+){0,2}(?:threaten|call(?:ed|s)\s+(?:on|for)|urge|demand|appeal"
     r"|order|would\s+not|will\s+not|plan|want|intend|promis)",

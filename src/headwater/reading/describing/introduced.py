@@ -46,23 +46,27 @@ Daily News"."""
 _CALLED = re.compile(
     rf"(?<![\w-])(?:{MERGED_PAPER}"
     r"|Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
+    r"|(?:[A-Z][a-z]+['\u2019]s[ ])?\d{2,3}(?:\.\d)?[ ]?FM"
     r"|(?:T\u00e9l\u00e9|(?<=\b[a-z]{2}[ ])Canal)(?:[ ][A-Z][\w\u2019-]*){1,2}"
     r"|R[a\u00e1]dio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
     r"(?:[ ][A-Z][\w-]*)?)(?![\w-])"
 )
-"""A station by its call: "Channel 31", "Radio Skerry", "TV8"."""
+"""A station by its call: "Channel 31", "Radio Skerry", "TV8", "Velm's 97FM"."""
 _NATIONAL = re.compile(
     r"(?<![\w-])(?:[A-Z][a-z]+(?:ian|ese|ish|an|i|'s|\u2019s)[ ])?"
-    r"(?:(?:(?<=\bon[ ])|(?<=\bover[ ]))(?!\w+day\b)[A-Z][a-z]+"
+    r"(?:(?:(?<=\bon[ ])|(?<=\bover[ ])|(?<=\btold[ ])|(?<=\btells[ ])|(?<=\binterview[ ]with[ ]))"
+    r"(?!\w+day\b)[A-Z](?:[a-z]+|[A-Z]{1,4})"
     r"|(?<![A-Z][a-z])(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic)(?:-run)?)"
     r"[ ](?:television|TV|radio)"
-    r"(?![\w-]|[ ](?:news|station|channel|network|broadcaster|journalist|reporter|presenter))"
+    r"(?![\w-]|,?[ ][A-Z]{2,}"
+    r"|[ ](?:news|station|channel|network|broadcaster|journalist|reporter|presenter))"
 )
-"""A station that is only called whose it is: "Greshian state radio", "over Velm radio"."""
+"""A station that is only called whose it is: "Greshian state radio", "told Velm radio"."""
 _PLAIN_NOUNS = (
     r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
     r"|publication|news[ ]agency|newswire"
     r"|(?:state|state-run|official|semi-official|private|national)[ ]agency"
+    r"|(?:state|public)[ ](?:radio|television)(?=,[ ])"
     r"|podcast|blog|(?:trade|medical|weekly)[ ]journal"
     r"|(?:[Tt]elegram|TV|television|news|satellite|radio|YouTube|state|cable)[ ]"
     r"(?:channel|network|station)"
@@ -70,7 +74,9 @@ _PLAIN_NOUNS = (
     r"|fact-checking|exile|media)[ ](?:site|page)"
 )
 _NOUNED = re.compile(
-    rf"\b(?:{_PLAIN_NOUNS}|channel|network)(?:,[ ](?:the[ ])?|[ ](?:called[ ])?)(?P<name>{_NAME})"
+    rf"\b(?:{_PLAIN_NOUNS}|channel|network)"
+    rf"(?:,[ ](?:the[ ])?(?!{_NAME}[ ](?:said|says|added|told|recalled|wrote)[.,])"
+    rf"|[ ](?:called[ ])?)(?P<name>{_NAME})"
 )
 """A name after the noun for what it is: "the daily Havnen", "a local paper, the Havnen"."""
 _BEFORE = re.compile(
@@ -96,6 +102,16 @@ _SEVERAL = (
     r"(?:newspapers|dailies|weeklies|tabloids|broadsheets|magazines|broadcasters|websites|portals"
     r"|outlets|papers|news[ ]agencies|channels|networks)"
 )
+_RUN = re.compile(
+    r"\b(?:told|telling|tells)[ ]the[ ](?:state-run|semi-official|pro-government|pro-opposition"
+    rf"|[A-Z][a-z]+-language)[ ](?P<name>{_NAME})(?=[,.;:]|[ ](?:that|on|in|last|it|he|she|they)\b)"
+)
+"""Who was told, by whose it is: "telling the state-run Havnen that"."""
+_OURS = re.compile(
+    r"\b[Oo]ur[ ](?:(?:media|reporting|news)[ ])?(?:partners?|sister[ ]site)(?:[ ]at)?[ ]"
+    rf"(?P<name>{_NAME})"
+)
+"""An outlet that works with the report's own: "obtained by our partner Havnen"."""
 _HAS_READ = re.compile(
     rf"\b(?i:{HELD_NOUN}),?[ ](?:that|which)[ ](?:the[ ])?(?P<name>{_NAME})"
     r"[ ]has[ ](?:seen|read|consulted)\b"
@@ -152,6 +168,7 @@ _WARY = re.compile(
     r"|(?:profile|article|essay|interview|piece|story|wrote|writing|published|appeared)[ ]"
     r"(?:in|with)"
     r"|(?:spoke|talked|speaking)[ ](?:to|with))[ ]"
+    r"(?:(?:[\w\u2019'-]+[ ]){1,3}(?:radio|television|TV),?[ ])?"
     rf"(?P<name>(?:[Tt]he[ ])?{_NAME})"
 )
 """Where an outlet whose name means other things too is spoken of as one: "assured Libération"."""
@@ -179,13 +196,13 @@ _AGAIN = re.compile(
 _MEDIA = nouns.words(
     """
     paper dail weekl tabloid broadsheet magazine broadcaster site portal outlet publication agenc
-    newswire podcast blog journal channel network station page
+    newswire podcast blog journal channel network station page radio television
     """
 )
 """Every noun for an outlet in the patterns above has one of these in it."""
 _AIR = ("TV", "television", "radio")
 _JOINED = tuple(f"-{word.capitalize()}" for word in sorted(MERGED))
-_CALLS = ("Channel", "TV", "T\u00e9l\u00e9", "Canal", "Radio", "R\u00e1dio", *_JOINED)
+_CALLS = ("Channel", "TV", "FM", "T\u00e9l\u00e9", "Canal", "Radio", "R\u00e1dio", *_JOINED)
 _LASTS = (*sorted(word.capitalize() for word in PAPERS), "TV", "FM", *_JOINED)
 """One of which every name by its call and by its last word has in it."""
 _MARKED = tuple(f"the {mark}" for mark in '"\u201c\u201e')
@@ -198,6 +215,8 @@ _BESIDE = (
         (_SHOW,),
     ),
     (("has seen", "has read", "has consulted"), (_HAS_READ,)),
+    ((" partner ", " partners ", "sister site "), (_OURS,)),
+    (("state-run ", "semi-official ", "pro-government ", "pro-opposition ", "-language "), (_RUN,)),
     (
         (
             *("interview", "op-ed", "oped", "column", "essay", "editorial", "opinion", "podcast"),
@@ -354,5 +373,13 @@ def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         for match in _TOLD.finditer(text, block.start, block.end):
             again = _AGAIN.search(text, match.end(), match.end() + _AGAIN_WITHIN)
             start, name = _alone(text, match.start("name"), match["name"])
-            if again is not None and may_be_outlet(name):
+            if again is not None and may_be_outlet(name) and not _has_first_name(text, name):
                 yield start, start + len(name)
+
+
+def _has_first_name(text: str, name: str) -> bool:
+    """Whether a single name ends a longer one somewhere: "told Osk", of Lena Osk."""
+    if " " in name:
+        return False
+    firsts = re.finditer(rf"(?<![\w-])([A-Z][a-z]+)[ ]{re.escape(name)}(?![\w-])", text)
+    return any(is_usual(m[1].lower()) or entity(m[1]) is None for m in firsts)

@@ -373,12 +373,18 @@ def _house(publisher: str | None) -> frozenset[str]:
     """
     words = publisher.split() if publisher else []
     parts = [" ".join(words[:end]) for end in range(1, len(words))]
+    checks = _CHECKS.search(publisher or "")
+    mine = {publisher[: checks.start()]} if publisher and checks else set()
     known = [(part, outlets.by_name(part)) for part in parts]
-    return frozenset(
+    return frozenset(mine) | frozenset(
         part
         for part, outlet in known
         if outlet is not None and not outlet.cautious and not outlet.name.startswith("The ")
     )
+
+
+_CHECKS = re.compile(r"\s+(?:Fact[ -]?Check(?:ing|s)?|Verify)\Z", re.IGNORECASE)
+"""What an outlet calls its own checks of facts: "The Journal FactCheck"."""
 
 
 def without_article(name: str) -> str:

@@ -18,7 +18,7 @@ from headwater.knowledge import saying
 from headwater.reading.finding.attributed import Attribution, Built, passes_on
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.verdicts import judged
-from headwater.reading.words.nouns import NEWS_PIECES, singular
+from headwater.reading.words.nouns import NEWS_PIECES, singular, words
 from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.verdict_words import CALLS, CLOSING
 from headwater.records import Span, cut, trim
@@ -77,9 +77,27 @@ def lifted(text: str, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
         if outer is None:
             continue
         stands = stood_on(text, outer, (one,)) or _is_judged(text, outer, one)
+        stands = stands or _is_declined(outer, one)
         if stands or _is_asked_about(text, outer, one) or _is_made(text, outer, one):
             result[place] = replace(one, outer=outer.outer)
     return tuple(result)
+
+
+def _is_declined(outer: Attribution, one: Attribution) -> bool:
+    """Whether somebody would not speak on what others said: "declined to comment on a Reuters
+    report that it fell"."""
+    if not outer.cue or not one.sources or _KEEPS.search(outer.cue[-1].quote) is None:
+        return False
+    return _DECLINED.match(f"{outer.cue[-1].quote} {outer.content[0].quote[:_OPENING]}") is not None
+
+
+_OPENING = 30
+_KEEPS = re.compile(r"\b(?:declin|refus|refrain|not\b)|n['\u2019]t\b", re.IGNORECASE)
+_DECLINED = re.compile(
+    r"(?:\w+\s){0,4}?(?:declin\w+|refus\w+|refrain\w+|not|n['\u2019]t)\s(?:to\s|from\s)?(?:directly\s)?"
+    r"(?:comment(?:ing|ed)?|speak(?:ing)?|be\sdrawn|being\sdrawn|elaborat(?:e|ing))\s(?:on|about)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_asked_about(text: str, outer: Attribution, one: Attribution) -> bool:
@@ -188,9 +206,24 @@ def _is_noun(text: str, one: Attribution) -> bool:
     """Whether what a source said stands as a noun: "a Reuters report", "the ministry's claim"."""
     word = one.cue[-1].quote.split()[-1].lower()
     told = saying.noun(word) is not None or singular(word) in NEWS_PIECES
+    if told and _is_verb(one, word):
+        return False
     close = text[one.sources[-1].end : one.cue[0].start].strip() in ("", "'s", "\u2019s")
     after = one.sources[0].start > one.cue[0].start
     return told and (close or after)
+
+
+def _is_verb(one: Attribution, word: str) -> bool:
+    """Whether what could be a noun is the verb of its source: "pollsters had forecast", "several
+    capitals fear"."""
+    if one.cue[-1].quote.lower().split()[0] in _HELPING:
+        return True
+    last = one.sources[-1].quote.split()[-1]
+    several = last.islower() and last[-1] == "s" and one.sources[-1].end < one.cue[0].start
+    return several and word[-1] != "s" and saying.verb(word) is not None
+
+
+_HELPING = words("had has have did do does will would may might could")
 
 
 def _is_clause(text: str, one: Attribution) -> bool:

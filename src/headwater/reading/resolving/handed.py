@@ -63,8 +63,15 @@ _TO_US = re.compile(
     rf"{_DOC}\s+(?:\w+\s+)?{_one_of(_GIVEN)}(?:\s+over)?\s+to\s+(?P<to>{_US})\s+by\s+{_WHO}"
     r"(?=[,;.]|$)"
 )
+_SHARED = re.compile(
+    rf"{_DOC},?\s+shared\s+with\s+(?P<to>{_US}(?:\s[A-Z][\w-]*){{0,2}})\s+by\s+{_WHO}(?=[,;.]|$)"
+)
+_WHICH_GAVE = re.compile(
+    rf"{_DOC}(?:\s[^,.;]{{2,40}})?,\s(?:(?:a\s)?cop(?:y|ies)\sof\s)?which\s{_WHO}\s{_ADVERBS}{_one_of(_GAVE)}"
+    rf"(?:\sover)?\sto\s(?P<to>{_US}(?:\s[A-Z][\w-]*){{0,2}})"
+)
 _MADE_PUBLIC = re.compile(
-    rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},|{_ON_DAY})?\s+{_ADVERBS}{_one_of(_PUBLISHED)}\s+"
+    rf"(?:{_START}|(?<=,\s)(?=the\s|[A-Z])){_WHO}(?:,\s+[^,.;]{{2,60}},|{_ON_DAY})?\s+{_ADVERBS}{_one_of(_PUBLISHED)}\s+"
     rf"(?:what\s+(?:it|they|he|she)\s+(?:said|says|called|described\s+as)\s+(?:(?:was|were|is|are)\s+)?)?{_DOC}"
 )
 _PATTERNS = tuple(
@@ -74,6 +81,8 @@ _PATTERNS = tuple(
         (_OBTAINED, "obtained"),
         (_GAVE_US, _GAVE),
         (_TO_US, _GIVEN),
+        (_SHARED, "shared"),
+        (_WHICH_GAVE, _GAVE),
         (_MADE_PUBLIC, _PUBLISHED),
     )
 )

@@ -44,7 +44,7 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if not one.source and _EXPECTED.search(one.cue[-1].quote):
         return False
-    if will_not(one) or (not clause and (turns_down(one) or _is_spoken_of(one))):
+    if will_not(one) or (not clause and (turns_down(one) or _is_idle(text, one))):
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
@@ -54,7 +54,7 @@ def says(text: str, one: Spanned) -> bool:
         told = clause if _is_paper(one) else has_main_verb(text, one.content)
         if _is_speech(text, one) or _tells_who(one) or _tells_fault(one) or _tells_count(text, one):
             return True
-        told |= all(_SPEECH.fullmatch(span.quote) for span in one.content)
+        told |= all(_SPEECH.fullmatch(span.quote) for span in one.content) or _has_telling(one)
         return _on_claim(one) or (told and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
@@ -64,6 +64,11 @@ def says(text: str, one: Spanned) -> bool:
     if not clause and _asserts_nothing(one, known):
         return False
     return _on_claim(one) or known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _is_idle(text: str, one: Spanned) -> bool:
+    """Whether a source without a clause tells nobody anything."""
+    return _is_spoken_of(one) or _only_learned(text, one)
 
 
 def _is_spoken_of(one: Spanned) -> bool:
@@ -77,6 +82,14 @@ def _is_spoken_of(one: Spanned) -> bool:
         return False
     told = (one.cue[-1].quote.split()[-1], one.content[0].quote.split()[0])
     return not _FOR.isdisjoint(told) and not any(_QUOTED.search(s.quote) for s in one.content)
+
+
+def _only_learned(text: str, one: Spanned) -> bool:
+    """Whether a source came to know of a thing and tells nobody: "the bank learned of the leak in
+    May"; an outlet that has learned of it reports it."""
+    if not one.source or _LEARNED.search(one.cue[-1].quote) is None:
+        return False
+    return describe(text, one.source[0]).kind is not HopKind.OUTLET
 
 
 def _on_claim(one: Spanned) -> bool:
@@ -126,6 +139,15 @@ def _tells_count(text: str, one: Spanned) -> bool:
     if _COUNTS.search(cue) is None or describe(text, one.source[-1]).kind is HopKind.PERSON:
         return False
     return _SO_MANY.match(said) is not None
+
+
+def _has_telling(one: Spanned) -> bool:
+    """Whether a source brings what another tells: "the Journal had the governor replying that"."""
+    if not one.source or _HAD.fullmatch(one.cue[-1].quote) is None:
+        return False
+    told = _TELLING.match(one.content[0].quote)
+    verb = saying.verb(told["verb"]) if told is not None else None
+    return verb is not None and verb.strong
 
 
 def is_none(text: str, one: Spanned) -> bool:
@@ -270,6 +292,11 @@ _SPOKEN = re.compile(r"[,!?\u2026][\"\u201d\u2019\u00bb]\Z")
 _MARK = re.compile(r"[\"\u201c\u2018\u00ab]")
 _HOLDS = re.compile(r"(?:(?:also|has|have|had|\w+ly)\s)*(?:holds?|held)")
 _FAULT = re.compile(r"\s(?:responsible|to\sblame|liable|culpable)\b")
+_LEARNED = re.compile(
+    r"\b(?:learn(?:ed|t|s)?|hear[ds]?|f(?:ou|i)nds?\sout|bec(?:a|o)mes?\saware)\s(?:of|about)\Z"
+)
+_HAD = re.compile(r"(?:has|had)")
+_TELLING = re.compile(r"(?:[\w'\u2019-]+\s){1,8}?(?P<verb>[a-z]{3,}ing)\b")
 _GIVES = re.compile(r"\b(?:gives?|gave|giving|given)\Z")
 _AS_MANY = re.compile(rf"\bas\s(?:[\"\u201c\u2018]|{AMOUNT})")
 _COUNTS = re.compile(

@@ -16,6 +16,7 @@ from headwater.reading.finding.disputed import disputed
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.paper_told import with_tellers
 from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.quoted import (
@@ -190,8 +191,8 @@ def attributions(
     that in its own voice, or whoever tells it.
     """
     apart = known_by_form(report.text, found_spans(report, seen), ruled)
-    found = apart_from_denials(report.text, joined(report.text, apart, ruled))
-    found = parted(report.text, found)
+    told = joined(report.text, with_tellers(report.text, apart), ruled)
+    found = parted(report.text, apart_from_denials(report.text, told))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     found = disputed(report.text, found)
     found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))

@@ -53,13 +53,18 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _HANDED = re.compile(
-    r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|posted|given"
+    r"\b(?:provided|shared|handed(?:\s+over)?|leaked|released|published|circulated|supplied|posted|given"
     r"|passed\s+on|described|read\s+out|summari[sz]ed|distributed|disclosed|made\s+public)\b"
     r"(?:\s+(?:to|with)\s+(?:(?!and\b)[\w'\u2019]+\s+){1,6}?|\s+)by\s+(?P<who>[^,;.()\n]{2,80})",
     re.IGNORECASE,
 )
 
 
+_WHICH_GAVE = re.compile(
+    r",\s(?:(?:a\s)?cop(?:y|ies)\sof\s)?(?:which|that)\s(?P<who>[^,;.()\n]{2,60}?)\s(?:(?:has|had|have|later)\s)?"
+    r"(?:gave|handed|passed|leaked|provided|supplied|lent|shared|showed|turned\sover)(?:\sover)?\s(?:to|with)\s"
+)
+"""After a document: ", a copy of which a lawyer gave to the Post"."""
 _PUBLISHED = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s+(?:an?|the|one|another|its|two)\s+(?:(?!(?:in|and|by)\b)[\w'\u2019-]+\s+){0,4}?"
     r"(?:video|recording|clip|footage|film|tape|message|audio|letter|statement|note|transcript|exchange)s?\s+"
@@ -114,7 +119,7 @@ def without_holder(text: str, source: Span) -> Span:
 
 def find_giver(text: str, start: int, end: int) -> Span | None:
     """Who handed a document over, in the words after it ("documents shared by activists")."""
-    match = _HANDED.search(text, start, end)
+    match = _HANDED.search(text, start, end) or _WHICH_GAVE.search(text, start, end)
     return None if match is None else cut(text, match.start("who"), match.end("who"))
 
 
