@@ -219,7 +219,8 @@ def _is_verb(one: Attribution, word: str) -> bool:
     if one.cue[-1].quote.lower().split()[0] in _HELPING:
         return True
     last = one.sources[-1].quote.split()[-1]
-    several = last.islower() and last[-1] == "s" and one.sources[-1].end < one.cue[0].start
+    several = last.isalpha() and last.islower() and last[-1] == "s"
+    several = several and one.sources[-1].end < one.cue[0].start
     return several and word[-1] != "s" and saying.verb(word) is not None
 
 
