@@ -11,6 +11,7 @@ import re
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.resolving.spoken_of import OBJECT, SpokenOf
+from headwater.reading.resolving.testifying import IN_COURT, is_counsel
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.text.ages import age_before, age_behind
@@ -49,6 +50,8 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
     if many is not None and many["many"] in _NUMBERS:
         told = _children(text, person)
         return bool(told) and many["many"] not in told
+    if one.head in IN_COURT and is_counsel(text, person):
+        return True
     return one.head in IN_QUESTION and is_officer(person)
 
 

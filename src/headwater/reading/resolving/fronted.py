@@ -1,6 +1,7 @@
 """Whom a pronoun means by words that stand around it in its own sentence.
 
-"In her statement, Ada Osk said": who is named right behind the phrase in front. "They blamed Osk
+"In her statement, Ada Osk said": who is named right behind the phrase in front. "According to its
+annual report, Velda lost money": whose such papers are. "They blamed Osk
 for his silence": whom they blamed. "Asked about Osk, he said": not who is asked about. "He met
 Osk": not Osk.
 """
@@ -38,6 +39,15 @@ _BEHIND = re.compile(
     r"(?P<title>(?:[A-Za-z]+\.?[ ]){0,4}?)(?=[A-Z])"
 )
 """The rest of a phrase without a clause, and what stands before a name."""
+_ACCORDING = re.compile(r"[Aa]ccording[ ]to[ ]\Z")
+_OWN_PAPERS = re.compile(
+    r"(?:[ ](?:[0-9]{4}|latest|last|most|recent|own|official|online|public|published)){0,4}[ ]"
+    r"(?:(?:annual|quarterly|interim|half-year|financial|earnings)(?:[ ][a-z]+)?[ ](?:reports?"
+    r"|filings?|statements?|results|accounts)|accounts|website|site|homepage|prospectus|brochure"
+    r"|(?:[A-Z]\w+[ ])?(?:page|profile|account)|biography|r[e\u00e9]sum[e\u00e9]|CV),[ ]"
+    r"(?:the[ ](?=[a-z]))?"
+)
+"""What tells of him whose it is, up to who is spoken of behind it."""
 _GOES_ON = re.compile(r",?[ ](?:[a-z]+ly[ ]|also[ ]|[0-9]{1,3},[ ])?[a-z]+")
 _ASKED = re.compile(
     r"[\"\u201c]?(?:(?:But|And)[ ])?(?:[Ww]hen[ ]|[Ll]ater[ ])?(?:[Aa]sked|[Pp]ressed"
@@ -86,6 +96,17 @@ class Fronted:
         if not fits or (before is not None and before[0] is person):
             return None
         return replace(as_person(one, person), antecedent=place)
+
+    def subject_behind(self, one: Described) -> int | None:
+        """Where they stand of whom papers of their own tell: "According to its annual report, |
+        Velda lost money"; None for all other words."""
+        if not is_possessive(one):
+            return None
+        start = one.span.start
+        if _ACCORDING.search(self._text, max(0, start - len("According to ")), start) is None:
+            return None
+        papers = _OWN_PAPERS.match(self._text, one.span.end)
+        return None if papers is None else papers.end()
 
     def weight(self, one: Described, found: Described, span: Span) -> float:
         """What speaks for somebody at `span`, or against him where it is negative."""

@@ -123,7 +123,7 @@ class Resolver:
             return self._authorship.named(place, one)
         if one.pronoun is not None:
             return self._pronoun(place, one)
-        part = self._part_or_piece(place, one)
+        part = self._part_or_piece(place, one) or self._pronouns.denying.by_noun(place, one)
         if part is not None:
             return part
         if one.named and one.definite and (one.name or "").lower() in GENERIC | nouns.BODIES:
@@ -323,7 +323,7 @@ class Resolver:
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
-        if found is not None and self._pronouns.is_told_by_speaker(place, one, found.antecedent):
+        if found is not None and self._pronouns.is_plain(place, one, found.antecedent):
             # "I asked a clerk. She laughed," Jane Roe said: the clerk, and not who tells of her
             return found
         if found is not None and self._is_speaker(place, one, self._again(place, found)):
