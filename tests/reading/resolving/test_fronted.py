@@ -15,6 +15,9 @@ CASES = [
      "lost money}.", "Velda AG"),
     ("{s1|Jan Roe} {c1|said} {t1|it fell}. {c|According to} {s|her LinkedIn profile}, {t|Carla Osk "
      "was there}.", "Carla Osk"),
+    # who answers what he is asked in front
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. {c|Asked} by reporters if {s|he} {c|knew} {t|of it}, "
+     "Karl Osk left.", "Karl Osk"),
     # a report of any kind may be another's
     ("{s1|The UN} {c1|said} {t1|so}. {c|According to} {s|its report}, {t|Velda AG lost money}.",
      "United Nations"),

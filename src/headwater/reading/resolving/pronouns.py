@@ -305,7 +305,8 @@ class Pronouns:
         """Whether the words alone tell that who stands at `span` is meant, against whatever else
         speaks for another: he is brought in by the speech in which a source stands, or comes right
         behind a paper of his own."""
-        if span is not None and span.start == self._fronted.subject_behind(one):
+        named = span is not None and not span.quote.lower().startswith("the ")
+        if named and span is not None and span.start == self._fronted.subject_behind(one):
             return True
         speaker = self.turns.speaker_of_quote(place, one)
         told = self._sources[speaker].content if speaker is not None else ()

@@ -23,6 +23,8 @@ _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
 _LAST, _BESIDE = 0.75, 0.6
 """What it adds to have had the word last, to stand in the same paragraph."""
+_GOES_ON = 1.0
+"""What it adds to be of whom the same speaker has just told in other words than his own."""
 _ADDRESSED = 1.0
 """What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
@@ -88,7 +90,8 @@ class Scores:
         elif self._turns.is_addressed(place, candidate.span) and not is_possessive(one):
             score += _ADDRESSED
         elif self._turns.is_told(place, candidate.span):
-            score -= 1.0
+            same = candidate.role != WITHIN and self._turns.goes_on(place, candidate.span)
+            score -= -_GOES_ON if same else 1.0
         elif self._turns.stands_behind(place, candidate.span, found.head):
             score += 5.0
         return score
