@@ -15,6 +15,7 @@ from headwater.reading.resolving.testifying import IN_COURT, is_counsel
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.text.ages import age_before, age_behind
+from headwater.text.names import standing
 from headwater.text.numbers import written
 
 _AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
@@ -53,6 +54,18 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
     if one.head in IN_COURT and is_counsel(text, person):
         return True
     return one.head in IN_QUESTION and is_officer(person)
+
+
+def is_other_since(text: str, one: Described, found: Described, since: int) -> bool:
+    """Whether somebody else has been brought in by the very noun since a place where somebody stood
+    without a name: "A diplomat said an envoy came. The envoy" is not the diplomat."""
+    if found.named or not one.head or one.head in {found.head, *found.words}:
+        return False
+    places = standing(text, one.head, since, one.span.start)
+    return any(not text.endswith(_THE, 0, at) for at in places)
+
+
+_THE = ("the ", "The ")
 
 
 def is_done_to(text: str, spoken: SpokenOf, one: Described, found: Described) -> bool:

@@ -22,7 +22,7 @@ from headwater.reading.resolving.bodies_before import (
     only_published,
     takes_up,
 )
-from headwater.reading.resolving.contradicted import rules_out
+from headwater.reading.resolving.contradicted import is_other_since, rules_out
 from headwater.reading.resolving.epithets import spoke_last
 from headwater.reading.resolving.fuller_words import VAGUE, likeness
 from headwater.reading.resolving.houses import house_before
@@ -267,6 +267,8 @@ class Nominals:
                 return found
             # "the source": the last of that very noun, else of one for people who go unnamed
             akin = akin or found
+            if is_other_since(self._text, one, source, source.span.end):
+                return None
         return akin
 
     def _by_post(self, one: Described) -> Resolved | None:

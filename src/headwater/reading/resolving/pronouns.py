@@ -9,6 +9,7 @@ a fit to all training passages, 2026-11-22, won nothing on those kept apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -38,6 +39,8 @@ _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
 _LEAST_OWNER = -2.3  # of whose something is, where it is a name or was spoken of before
 _NOBODY = frozenset({"nobody", "no-one", "none"})  # "they", of "nobody from the trust": the trust
+
+_THE_ONE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)[ ](?:[a-z-]+[ ]){0,2}(?:man|woman|boy|girl)")
 
 
 class Pronouns:
@@ -82,6 +85,8 @@ class Pronouns:
             if but is None or each.meant.antecedent != but
             if self._unlikely.may_be(place, one, each)
         ]
+        if is_possessive(one):
+            found = [each for each in found if self._is_only_one(one, each.span)] or found
         told = self.denying.accusation(one)
         if told is not None and told.party.described.pronoun is None:
             return self.denying.by_pronoun(place, one, told)
@@ -303,14 +308,32 @@ class Pronouns:
 
     def is_plain(self, place: int, one: Described, span: Span | None) -> bool:
         """Whether the words alone tell that who stands at `span` is meant, against whatever else
-        speaks for another: he is brought in by the speech in which a source stands, or comes right
-        behind a paper of his own."""
-        named = span is not None and not span.quote.lower().startswith("the ")
-        if named and span is not None and span.start == self._fronted.subject_behind(one):
+        speaks for another: he is brought in by the speech in which a source stands, or goes on to
+        be told of by the same speaker, or comes right behind a paper of his own, or is "the man" of
+        the sentence before, which names nobody."""
+        if span is None:
+            return False
+        if is_possessive(one) and self._is_only_one(one, span):
             return True
+        if one.pronoun == "p" and self.turns.goes_on(place, span):
+            return True
+        if span.quote.lower().startswith("the "):
+            return False
         speaker = self.turns.speaker_of_quote(place, one)
         told = self._sources[speaker].content if speaker is not None else ()
-        return span is not None and not span.quote.lower().startswith("the ") and is_in(span, told)
+        return is_in(span, told) or span.start == self._fronted.subject_behind(one)
+
+    def _is_only_one(self, one: Described, span: Span) -> bool:
+        """Whether "his" or "her" follows on a sentence about "the man" or "the woman" that, like
+        all up to the pronoun, names nobody."""
+        if not _THE_ONE.fullmatch(span.quote) or not self._mentions.opens(one.span.start):
+            return False
+        here = self._mentions.sentence(one.span.start)
+        begin = self._mentions.start_of(here - 1)
+        if here < 1 or not begin <= span.start < one.span.start:
+            return False
+        places = (at.start for person in self._people.persons for at in person.places)
+        return not any(begin <= start < one.span.start for start in places)
 
     def speaker_around(self, place: int, one: Described) -> str | None:
         """The name of who speaks the quotation in which a source stands; None outside of one."""

@@ -22,7 +22,7 @@ from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
 from headwater.reading.resolving.bodies_before import firm_before_place, whose_firm
-from headwater.reading.resolving.contradicted import is_done_to, rules_out
+from headwater.reading.resolving.contradicted import is_done_to, is_other_since, rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
@@ -231,8 +231,10 @@ class Resolver:
         what is told: "The crew told us," a survivor said."""
         who = found.described
         person = self._people.find(who.name or "") if who.named and not is_possessive(one) else None
+        at = found.antecedent.end if found.antecedent is not None else one.span.start
         return (
-            is_told(self._text, one.span.end, found)
+            is_other_since(self._text, one, who, at)
+            or is_told(self._text, one.span.end, found)
             or (person is not None and rules_out(self._text, one, person))
             or is_done_to(self._text, self._spoken, one, who)
             or self._is_speaker(place, one, found)
