@@ -23,6 +23,8 @@ CASES = [
      " {t3|“{s|They} {c|said} {t|no},”} {s3|the official} {c3|said}.", "the drivers"),
     ("{s2|The guards} {c2|denied} {t2|it}. {s1|An official} {c1|said} {t1|the drivers had been "
      "asked}. {t3|“{s|They} {c|said} {t|no},”} {s3|a clerk} {c3|said}.", "the guards"),
+    ("{s1|A clerk} {c1|said} {t1|that Karl Osk sang}. {t3|{s|He} {c|had thought} {t|he lied}}, "
+     "{s3|he} {c3|said}.", "a clerk"),
     # nobody is announced by words for somebody else's soldier or boss
     ("{s1|The mother of a soldier} {c1|told} the inquest {t1|that {s|he} {c|begged} {t|her to "
      "come}}. \"It was late,\" said Denise Osk.", "a soldier"),

@@ -62,10 +62,11 @@ def is_other_since(text: str, one: Described, found: Described, since: int) -> b
     if found.named or not one.head or one.head in {found.head, *found.words}:
         return False
     places = standing(text, one.head, since, one.span.start)
-    return any(not text.endswith(_THE, 0, at) for at in places)
+    return any(_FRESH.search(text, max(since, at - _REACH), at) is not None for at in places)
 
 
-_THE = ("the ", "The ")
+_FRESH = re.compile(r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne)|['\u2019]s?)[ ](?:[a-z-]+[ ]){0,2}\Z")
+"""What stands before a noun that brings somebody in."""
 
 
 def is_done_to(text: str, spoken: SpokenOf, one: Described, found: Described) -> bool:

@@ -90,7 +90,8 @@ class Scores:
         elif self._turns.is_addressed(place, candidate.span) and not is_possessive(one):
             score += _ADDRESSED
         elif self._turns.is_told(place, candidate.span):
-            same = candidate.role != WITHIN and self._turns.goes_on(place, candidate.span)
+            same = candidate.role != WITHIN and not is_possessive(one)
+            same = same and self._turns.goes_on(place, candidate.span)
             score -= -_GOES_ON if same else 1.0
         elif self._turns.stands_behind(place, candidate.span, found.head):
             score += 5.0

@@ -92,7 +92,7 @@ class Turns:
     def goes_on(self, place: int, span: Span) -> bool:
         """Whether a source stands in direct speech that goes on with what somebody was told to say
         of whoever is at `span`: "A clerk said the Dutch knew. "They lied," the clerk said"."""
-        outer = self._sources[place].outer
+        outer = self.speaker_of_quote(place, self._sources[place].described)
         last = None if outer is None else self._before(outer, self._sources[place])
         if outer is None or last is None or not is_in(span, self._sources[last].content):
             return False
