@@ -61,7 +61,7 @@ _IS_ACCUSED = re.compile(
 _WORDS = ("accus", "blam", "suspect", "charg")
 _NAME = re.compile(r"[A-Z][\w.'\u2019-]*(?:\s[A-Z][\w.'\u2019-]*){0,4}\Z")
 _OWNER = re.compile(r"(?P<owner>(?:[Tt]he\s)?[\w.&\s-]{2,50}?)['\u2019]s?\s")
-_CLAUSE = re.compile(r"\b(?:after|when|because|since|while|as)\s(?=[^,;:]*\Z)")
+_CLAUSE = re.compile(r"\b(?:after|when|because|since|while|as)\s(?=[^,;:]{0,120}\Z)")
 """What begins the clause in which one accuses."""
 _POINTS = {"its": "n", "his": "m", "her": "f", "their": "p"}
 _OF_STATES = nouns.words("army military navy police government force troop soldier security")
