@@ -32,6 +32,13 @@ CASES = [
     ("{s2|Velda's embassy} {c2|said} {t2|so}. {s1|Aid groups} {c1|accuse} {t1|its army of theft}, "
      "{t|which} {s|it} {c|denies}.", "it"),
     ("{s1|Ivo Lund} {c1|accused} {t1|him of theft}, {t|which} {s|he} {c|denies}.", "he"),
+    # under a noun, by what the charge is said to be; not who accuses
+    ("Shares in Nordlux AG fell after the short seller {s1|Velm Research} {c1|accused} {t1|it of "
+     "theft}, {t|allegations} {s|the company} {c|said were false}.", "Nordlux AG"),
+    ("{s1|Velm Research} {c1|accused} {t1|Nordlux AG of theft}, {t|a claim} {s|the company} "
+     "{c|has called baseless}.", "Nordlux AG"),
+    ("{s1|Velm Research} {c1|accused} {t1|Nordlux AG of theft}, {t|a claim} {s|it} "
+     "{c|said was untrue}.", "Nordlux AG"),
     # other denials: as ever
     ("{s1|The US} {c1|accuses} {t1|Iran of theft}. {s|It} {c|denied} {t|that it had spoken to the "
      "king}.", "Iran"),

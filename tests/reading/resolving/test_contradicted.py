@@ -30,6 +30,11 @@ DESCRIBED = [
      "{s|The army} {c|denied} {t|so}.", "the army"),
     ("{s1|The Vestan Army} {c1|said} {t1|the army had won}. {s|The army} {c|denied} {t|it}.",
      "Vestan Army"),
+    # nor he who was called by another noun, since the very noun brought somebody in
+    ("{s1|A Western diplomat} {c1|said} {t1|it fell as Velda's envoy came}. {s|The envoy} "
+     "{c|denied} {t|it}.", "Velda's envoy"),
+    ("{s1|A Western diplomat} {c1|said} {t1|it fell as she came}. {s|The envoy} {c|denied} {t|it}.",
+     "a Western diplomat"),
     ("{s1|Police Capt. Mara Osk} {c1|said} {t1|so}. {s|The woman} {c|denied} {t|it}.",
      "the woman"),
 ]  # fmt: skip

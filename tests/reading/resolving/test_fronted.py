@@ -10,6 +10,17 @@ CASES = [
     # who is named right behind the phrase in front
     ("{s1|Jan Roe} {c1|said} {t1|it fell}. In {s|her} {c|statement} {t|on it}, Carla Osk was so.",
      "Carla Osk"),
+    # whose own papers stand in front
+    ("{s1|The bank KPMG} {c1|said} {t1|so}. According to {s|its 2024 annual report}, {t|Velda AG "
+     "lost money}.", "Velda AG"),
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. {c|According to} {s|her LinkedIn profile}, {t|Carla Osk "
+     "was there}.", "Carla Osk"),
+    # who answers what he is asked in front
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. {c|Asked} by reporters if {s|he} {c|knew} {t|of it}, "
+     "Karl Osk left.", "Karl Osk"),
+    # a report of any kind may be another's
+    ("{s1|The UN} {c1|said} {t1|so}. {c|According to} {s|its report}, {t|Velda AG lost money}.",
+     "United Nations"),
     # nobody is named there who agrees
     ("{s1|Jan Roe} {c1|said} {t1|it fell}. In {s|his} {c|statement} {t|on it}, Carla Osk was so.",
      "Jan Roe"),

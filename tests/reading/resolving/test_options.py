@@ -110,6 +110,15 @@ def test_who_chooses_goes_before_the_rules_where_the_words_allow_it() -> None:
     assert resolved(Taking("the union"))[1] == "Jan Reyd"
 
 
+def test_where_the_words_alone_tell_nobody_is_asked() -> None:
+    text = "Karl Osk came. Police said the man died. His family said so."
+    assert resolved(Taking("Karl Osk"), ["His family said"], text) == ["man's family"]
+    text = "Karl Osk came. Police said the man, Per Lund, died. His family said so."
+    assert resolved(Taking("Karl Osk"), ["His family said"], text) == ["Karl Osk's family"]
+    text = "Ada Osk spoke. According to her website, Mara Lund worked there."
+    assert resolved(Taking("Ada Osk"), ["her website, Mar"], text) == ["Mara Lund"]
+
+
 @pytest.mark.parametrize(
     ("words", "source"),
     [

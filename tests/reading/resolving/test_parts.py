@@ -35,6 +35,11 @@ CASES = [
      ["one of the two drivers"], "anonymous"),
     ("{s1|Four aides in Orle} {c1|said} {t1|no}. {s|One of the four} {c|said} {t|yes}.",
      ["one of the four aides in Orle"], "anonymous"),
+    # of two sorts the one that the words tell
+    ("{s1|Current and former aides} {c1|said} {t1|no}. {s|One of the former aides} {c|wept} "
+     "{t|over it}.", ["one of the former aides"], "anonymous"),
+    ("{s1|Current and former aides in Orle} {c1|said} {t1|no}. {s|One of the aides} {c|wept} "
+     "{t|over it}.", ["one of the current and former aides in Orle"], "anonymous"),
     ("{s1|Three aides} {c1|said} {t1|no}. {s|The third} {c|said} {t|yes}.",
      ["third of the three aides"], "anonymous"),
     ("{s1|Three aides} {c1|said} {t1|no}. {s|A second} {c|said} {t|yes}.",

@@ -18,6 +18,18 @@ CASES = [
      " {t|was} empty}.", "a 15-year old"),
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
+    # of whom somebody has told in other words he goes on to tell in his own
+    ("{s2|Beijing} {c2|denied} {t2|it}. {s1|An official} {c1|said} {t1|the drivers had been asked}."
+     " {t3|“{s|They} {c|said} {t|no},”} {s3|the official} {c3|said}.", "the drivers"),
+    ("{s2|The guards} {c2|denied} {t2|it}. {s1|An official} {c1|said} {t1|the drivers had been "
+     "asked}. {t3|“{s|They} {c|said} {t|no},”} {s3|a clerk} {c3|said}.", "the guards"),
+    ("{s1|A clerk} {c1|said} {t1|that Karl Osk sang}. {t3|{s|He} {c|had thought} {t|he lied}}, "
+     "{s3|he} {c3|said}.", "a clerk"),
+    # nobody is announced by words for somebody else's soldier or boss
+    ("{s1|The mother of a soldier} {c1|told} the inquest {t1|that {s|he} {c|begged} {t|her to "
+     "come}}. \"It was late,\" said Denise Osk.", "a soldier"),
+    ("{s1|A driller} {c1|said} {t1|his boss was told to wait}. {t2|“{s|He} {c|said} {t|no},”} "
+     "{c2|said} {s2|Themba Osk}, 44.", "boss"),
     # what only he can know is told by who felt it
     ("{s1|Chief Tom Osk} {c1|said} {t1|no}.\n{t|A clerk heard two shots}, {s|he} {c|told} us.",
      "a clerk"),

@@ -25,6 +25,11 @@ CASES = [
     (_OSK + "Our reporter met a doctor who runs it. {s|He} {c|said} {t|no}.", "a doctor"),
     (_OSK + "Reuters reached a farmer; {s|he} {c|said} {t|no}.", "a farmer"),
     ("General Osk met a villager. {s|He} {c|said} {t|no}.", "Osk"),
+    # who questions somebody does not answer
+    ("{s1|Ida Roe} {c1|said} {t1|so}. Cross-examined by Ana Osk KC, for Lund, {s2|Roe} {c2|agreed} "
+     "{t2|to it}. {s|She} {c|accepted} {t|that it was dark}.", "Ida Roe"),
+    ("{s1|Ida Roe} {c1|said} {t1|so}. Ana Osk put it to her that she lied. {s|She} {c|said} {t|she "
+     "had not}.", "Ida Roe"),
     # who comes in as one who knows
     (_OSK + "A clerk came to our office. {s|He} {c|said} {t|no}.", "a clerk"),
     (_OSK + "One of the drivers later spoke to police. {s|He} {c|said} {t|no}.",

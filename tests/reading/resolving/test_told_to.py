@@ -29,6 +29,11 @@ SPOKE = [
      "{t|no}.", "the shipyard"),
     ("{s1|The manager, Velda Tide Ltd,} {c1|said} {t1|so}. {s|The manager} {c|told} the yard "
      "{t|no}.", "Velda Tide Ltd"),
+    # who wrote a paper says what stands in it
+    ("{s1|Ann Lund} {c1|denied} {t1|it}. A letter from Ida Roe to the council was leaked. In it "
+     "{s|she} {c|said} {t|it fell}.", "Ida Roe"),
+    ("{s1|Ann Lund} {c1|denied} {t1|it}. A statement from Mrs Osk's daughter, Ida Roe, was read. "
+     "In it, {s|she} {c|said} {t|so}.", "Ida Roe"),
     # a suspect tells officers, and no officer does
     ("{s1|Chief Otto Osk} {c1|said} {t1|the suspect was ill}. {s|He} {c|told} negotiators {t|no}.",
      "the suspect"),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
@@ -149,6 +150,8 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
     if match["among"] and {*among.lower().split()[:-1]} - group.words:
         # "two of the freed men", of 38 prisoners
         return None
+    if match["among"]:
+        name = _of_two_sorts(name, among.lower().split())
     if match["share"]:
         whole = group.name if group.partitive else name
         return whole if word in {"none", "all"} else f"{word} of {_the(name)}"
@@ -164,6 +167,18 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
     if match["order"]:
         return _in_order(word, group, name, bool(among))
     return _other(match, group, name)
+
+
+def _of_two_sorts(name: str, told: Sequence[str]) -> str:
+    """The sort of a whole of two that words tell of: "former officials", of the current and former
+    officials."""
+    sorts = _SORTS.match(name)
+    if sorts is None or (sorts["one"] in told) is (sorts["other"] in told):
+        return name
+    return f"{sorts['one'] if sorts['one'] in told else sorts['other']} {sorts['rest']}"
+
+
+_SORTS = re.compile(r"(?P<one>[a-z-]+)\s(?:and|or)\s(?P<other>[a-z-]+)\s(?P<rest>.+)")
 
 
 def _the(name: str) -> str:

@@ -30,6 +30,15 @@ _DENIES_CHARGE = re.compile(
     rf"{DENIES}(?:\s(?:(?:all|any|the|these|those|such|both|every)\s){{0,2}}"
     rf"(?:{_CHARGE}|wrongdoing|involvement|this|that|it)\b|(?=[.,;]|\Z))"
 )
+_FALSE = (
+    r"(?:false|untrue|baseless|unfounded|groundless|fabricated|unsubstantiated|malicious|nonsense|lies"
+    r"|wrong|without\s(?:any\s)?(?:merit|basis|foundation))\b"
+)
+_CALLS_FALSE = re.compile(
+    r"\s(?:(?:has|have|had|later|also|\w+ly)\s){0,3}(?:(?:said|says?|insist(?:s|ed)?)\s(?:(?:it|they)\s)?"
+    rf"(?:is|are|was|were)|call(?:s|ed)?|describe[sd]?\sas|brand(?:s|ed)|term(?:s|ed))\s(?:\w+ly\s)?{_FALSE}"
+)
+"""What denies a charge by what it is said to be: "a charge it | said was false"."""
 _LED = re.compile(
     r"(?:[,(]|[\u2013\u2014-])\s?(?:(?:both|all|some|most)\sof\s)?"
     rf"(?:which|something|(?:(?:an?|the|all|any|these|those)\s)?(?:[a-z]+\s){{0,2}}{_CHARGE}"
@@ -52,6 +61,8 @@ _IS_ACCUSED = re.compile(
 _WORDS = ("accus", "blam", "suspect", "charg")
 _NAME = re.compile(r"[A-Z][\w.'\u2019-]*(?:\s[A-Z][\w.'\u2019-]*){0,4}\Z")
 _OWNER = re.compile(r"(?P<owner>(?:[Tt]he\s)?[\w.&\s-]{2,50}?)['\u2019]s?\s")
+_CLAUSE = re.compile(r"\b(?:after|when|because|since|while|as)\s(?=[^,;:]{0,120}\Z)")
+"""What begins the clause in which one accuses."""
 _POINTS = {"its": "n", "his": "m", "her": "f", "their": "p"}
 _OF_STATES = nouns.words("army military navy police government force troop soldier security")
 _ASIDE = re.compile(r"(?:,[^.;]{1,80},|\s\([^)]{1,40}\))?")
@@ -91,16 +102,19 @@ class Accusations:
         self._mentions, self._spoken = mentions, spoken
 
     def denied_by(self, one: Described) -> Accusation | None:
-        """The accusation that the pronoun `one` denies; None where nobody is told to be accused."""
+        """The accusation that who a pronoun or a noun means denies; None where nobody is told to be
+        accused."""
         start, end = one.span.start, one.span.end
-        if _DENIES_IT.match(self._text, end) is None:
+        false = _CALLS_FALSE.match(self._text, end)
+        if false is None and _DENIES_IT.match(self._text, end) is None:
             return None
         here = self._mentions.sentence(start)
         led = _LED.search(self._text, max(0, start - _REACH), start)
         if led is not None:
             found = self._in(self._mentions.start_of(here), led.start())
             return None if found is None else _as_thing(one, found)
-        if start > self._mentions.start_of(here) or _DENIES_CHARGE.match(self._text, end) is None:
+        opens = start <= self._mentions.start_of(here)
+        if not opens or _DENIES_CHARGE.match(self._text, end) is None:
             return None
         found = self._in(self._mentions.start_of(here - 1), start) if here > 1 else None
         return None if found is None else _as_thing(one, found)
@@ -117,6 +131,8 @@ class Accusations:
         if not made:
             return None
         verb, party = max(made, key=lambda each: each[1].span.start)
+        clause = list(_CLAUSE.finditer(self._text, begin, verb))
+        begin = clause[-1].end() if clause else begin
         return Accusation(begin, verb, party, self._owner(party.span))
 
     def _object(self, match: re.Match[str]) -> Spoken:

@@ -61,7 +61,8 @@ def fits(one: Described, name: Described) -> bool:
         return one.head in spelled | FIGHTING and not is_another(one, name, spelled | name.words)
     if name.kind not in BODY_KINDS or name.pronoun is not None or _is_land(name):
         return False
-    if is_another(one, name, spelled | name.words) or _names_another(one, spelled):
+    other = is_another(one, name, spelled | name.words) or _names_another(one, spelled)
+    if other or _is_of_other_side(one, name, spelled):
         return False
     if name.named and name.head == one.head and one.head in trades.ROLES:
         # "the owner, Lamp Holding"
@@ -100,6 +101,17 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
+def _is_of_other_side(one: Described, name: Described, spelled: frozenset[str]) -> bool:
+    """Whether "the army" would be an armed group that it may be fighting, or "the group" a body
+    that has a house."""
+    if one.head in FIGHTING:
+        return not spelled.isdisjoint(_HOUSES)
+    if one.head not in _STATE_FORCES or one.head in spelled:
+        return False
+    known = entity(name.name or "")
+    return known is not None and known.sort == "group"
+
+
 def _names_another(one: Described, spelled: frozenset[str]) -> bool:
     """Whether a name that a body does not have stands in a description: "the Velm bloc"."""
     words = (word for word in one.span.quote.split()[1:] if word[:1].isupper())
@@ -123,6 +135,11 @@ def _is_of_sort(noun: str, name: Described, spelled: frozenset[str]) -> bool:
 
 _ANY_BODY = nouns.words("center centre body organisation organization institute watchdog")
 """Nouns for bodies that a state's goes by too, whatever its name says."""
+_STATE_FORCES = nouns.words("army military navy police")
+_HOUSES = nouns.words(
+    "hospital clinic infirmary university college school museum library airport theatre"
+)
+"""Bodies that have a house, and are no group or movement."""
 _FACTIONS = nouns.words("militia faction front")
 _OPEN = nouns.words("office service center centre state intelligence")
 """Nouns in the names of bodies that go by other nouns as well."""

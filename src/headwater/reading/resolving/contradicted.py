@@ -11,9 +11,11 @@ import re
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.resolving.spoken_of import OBJECT, SpokenOf
+from headwater.reading.resolving.testifying import IN_COURT, is_counsel
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.text.ages import age_before, age_behind
+from headwater.text.names import standing
 from headwater.text.numbers import written
 
 _AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
@@ -49,7 +51,22 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
     if many is not None and many["many"] in _NUMBERS:
         told = _children(text, person)
         return bool(told) and many["many"] not in told
+    if one.head in IN_COURT and is_counsel(text, person):
+        return True
     return one.head in IN_QUESTION and is_officer(person)
+
+
+def is_other_since(text: str, one: Described, found: Described, since: int) -> bool:
+    """Whether somebody else has been brought in by the very noun since a place where somebody stood
+    without a name: "A diplomat said an envoy came. The envoy" is not the diplomat."""
+    if found.named or not one.head or one.head in {found.head, *found.words}:
+        return False
+    places = standing(text, one.head, since, one.span.start)
+    return any(_FRESH.search(text, max(since, at - _REACH), at) is not None for at in places)
+
+
+_FRESH = re.compile(r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne)|['\u2019]s?)[ ](?:[a-z-]+[ ]){0,2}\Z")
+"""What stands before a noun that brings somebody in."""
 
 
 def is_done_to(text: str, spoken: SpokenOf, one: Described, found: Described) -> bool:

@@ -1,6 +1,7 @@
 """Whom a pronoun means by words that stand around it in its own sentence.
 
-"In her statement, Ada Osk said": who is named right behind the phrase in front. "They blamed Osk
+"In her statement, Ada Osk said": who is named right behind the phrase in front. "According to its
+annual report, Velda lost money": whose such papers are. "They blamed Osk
 for his silence": whom they blamed. "Asked about Osk, he said": not who is asked about. "He met
 Osk": not Osk.
 """
@@ -38,6 +39,21 @@ _BEHIND = re.compile(
     r"(?P<title>(?:[A-Za-z]+\.?[ ]){0,4}?)(?=[A-Z])"
 )
 """The rest of a phrase without a clause, and what stands before a name."""
+_ACCORDING = re.compile(r"[Aa]ccording[ ]to[ ]\Z")
+_OWN_PAPERS = re.compile(
+    r"(?:[ ](?:[0-9]{4}|latest|last|most|recent|own|official|online|public|published)){0,4}[ ]"
+    r"(?:(?:annual|quarterly|interim|half-year|financial|earnings)(?:[ ][a-z]+)?[ ](?:reports?"
+    r"|filings?|statements?|results|accounts)|accounts|website|site|homepage|prospectus|brochure"
+    r"|(?:[A-Z]\w+[ ])?(?:page|profile|account)|biography|r[e\u00e9]sum[e\u00e9]|CV),[ ]"
+    r"(?:the[ ](?=[a-z]))?"
+)
+"""What tells of him whose it is, up to who is spoken of behind it."""
+_ASKED_IF = re.compile(
+    r"(?:(?:But|And)[ ])?(?:[Ww]hen[ ]|[Ll]ater[ ])?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)[ ]"
+    r"(?:[^,.;:\n\"\u201c]{0,80}?[ ])?(?:if|whether|why|how|what|when|where|about[ ]what)[ ]"
+)
+_ANSWERS = re.compile(r"[^,.;:\n\"\u201c\u201d]{1,120},[ ](?=[Tt]he[ ][a-z]|[A-Z])")
+"""The rest of a question in front, up to who answers it."""
 _GOES_ON = re.compile(r",?[ ](?:[a-z]+ly[ ]|also[ ]|[0-9]{1,3},[ ])?[a-z]+")
 _ASKED = re.compile(
     r"[\"\u201c]?(?:(?:But|And)[ ])?(?:[Ww]hen[ ]|[Ll]ater[ ])?(?:[Aa]sked|[Pp]ressed"
@@ -86,6 +102,28 @@ class Fronted:
         if not fits or (before is not None and before[0] is person):
             return None
         return replace(as_person(one, person), antecedent=place)
+
+    def subject_behind(self, one: Described) -> int | None:
+        """Where they stand of whom papers of their own tell: "According to its annual report, |
+        Velda lost money"; None for all other words."""
+        start = one.span.start
+        if not is_possessive(one):
+            return self._asked_behind(one)
+        if _ACCORDING.search(self._text, max(0, start - len("According to ")), start) is None:
+            return None
+        papers = _OWN_PAPERS.match(self._text, one.span.end)
+        return None if papers is None else papers.end()
+
+    def _asked_behind(self, one: Described) -> int | None:
+        """Where he stands of whom a question in front is asked: "Asked by Roe if he knew, | Osk
+        said"."""
+        if one.pronoun not in {"m", "f"}:
+            return None
+        begin = self._mentions.start_of(self._mentions.sentence(one.span.start))
+        if _ASKED_IF.fullmatch(self._text, begin, one.span.start) is None:
+            return None
+        behind = _ANSWERS.match(self._text, one.span.end)
+        return None if behind is None else behind.end()
 
     def weight(self, one: Described, found: Described, span: Span) -> float:
         """What speaks for somebody at `span`, or against him where it is negative."""

@@ -22,17 +22,19 @@ from headwater.reading.resolving.bodies_before import (
     only_published,
     takes_up,
 )
-from headwater.reading.resolving.contradicted import rules_out
+from headwater.reading.resolving.contradicted import is_other_since, rules_out
 from headwater.reading.resolving.epithets import spoke_last
+from headwater.reading.resolving.fuller_words import VAGUE, likeness
 from headwater.reading.resolving.houses import house_before
 from headwater.reading.resolving.members import is_body_told, sit_on, takes_up_body
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.named_last import named_last
 from headwater.reading.resolving.people import People
-from headwater.reading.resolving.spoken_of import Spoken, SpokenOf, is_human
+from headwater.reading.resolving.spoken_of import Spoken, SpokenOf
+from headwater.reading.resolving.testifying import witness_before
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.documents import alike
-from headwater.reading.words.generic import FIRMS, GENERIC
+from headwater.reading.words.generic import GENERIC
 from headwater.records import BODY_KINDS, HopKind, cut
 
 BODIES_BACK = 10
@@ -61,6 +63,10 @@ class Nominals:
 
     def nominal(self, place: int, one: Described) -> Resolved | None:
         """ "The official", "the sources", "the Yemeni minister"."""
+        room = (self._mentions, self._people, self._spoken)
+        witness = witness_before(self._text, one, room[:2], self._sources[:place])
+        if witness is not None:
+            return witness
         earlier = self.earlier_description(place, one) or self._same_person(place, one)
         if one.plural:
             return self._together(place, one) or earlier or self._members(place, one)
@@ -76,7 +82,6 @@ class Nominals:
         alone = one.head != "family" and (one.head != "official" or earlier is None)
         person = self._by_post(one) if alone else None
         if person is None and earlier is None:
-            room = (self._mentions, self._people, self._spoken)
             back = spoke_last(self._text, one, self._sources, self._memory, room)
             if back is not None:
                 again = self._memory[back]
@@ -262,6 +267,8 @@ class Nominals:
                 return found
             # "the source": the last of that very noun, else of one for people who go unnamed
             akin = akin or found
+            if is_other_since(self._text, one, source, source.span.end):
+                return None
         return akin
 
     def _by_post(self, one: Described) -> Resolved | None:
@@ -290,7 +297,7 @@ class Nominals:
         best: tuple[float, Resolved] | None = None
         wanted = trades.akin(one.head) | alike(one.head) | {one.head}
         wanted |= _HOSPITALS if one.head == "hospital" else frozenset()
-        wanted = frozenset() if one.head in _VAGUE else wanted
+        wanted = frozenset() if one.head in VAGUE else wanted
         since = self._mentions.start_of(here - BODIES_BACK)
         for each in self._spoken.before(one.span.start, since, wanted):
             distance = here - self._mentions.sentence(each.span.start)
@@ -300,9 +307,9 @@ class Nominals:
             if is_further(self._text, one, each.span) or _LIKE.search(*before):
                 # "he looked like a soldier"
                 continue
-            likeness = _likeness(one, each)
-            score = likeness - _FADING * distance + _STANDING * each.role
-            if likeness > 0 and (best is None or score > best[0]):
+            fit = likeness(one, each)
+            score = fit - _FADING * distance + _STANDING * each.role
+            if fit > 0 and (best is None or score > best[0]):
                 best = score, self._as_brought_in(place, one, each)
         return best[1] if best is not None else None
 
@@ -344,57 +351,3 @@ _FADING = 0.3
 """What a sentence between costs a noun phrase that was brought in."""
 _STANDING = 0.2
 """What the place in its sentence gives it."""
-_SAME, _KIND = 3.0, 1.5
-"""How well the same noun fits, and a noun for things of that kind. These weights by hand, on
-training passages 1 to 30 of our own, sources resolved, 2026-11-21."""
-_ANY_FIRM = nouns.words("company firm business corporation group")
-_ANY_DOCUMENT = nouns.words("document text paper file")
-_SEEN = nouns.words("video footage photo photograph picture image recording tape clip film")
-"""What nobody calls a document."""
-_LENGTH = nouns.words("page - paragraph")
-"""Words by which "the 12-page document" is told from no other."""
-_ANY_PERSON = nouns.words("man woman person insider mole")
-_YOUNG = nouns.words(
-    """boy girl child toddler infant baby teen teenager kid youngster juvenile grader schoolboy
-    schoolgirl schoolchild pupil preschooler kindergartner"""
-)
-"""Who is no man and no woman."""
-_OFFICERS = nouns.words(
-    "sheriff undersheriff coroner prosecutor superintendent constable detective inspector trooper"
-)
-"""Who tells of a man or a woman, and is none in a story."""
-_SEXES = {"female": "f", "male": "m"}
-_VAGUE = _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
-
-
-def _likeness(one: Described, each: Spoken) -> float:
-    """How well fuller words fit a short description: 0 where they do not or say no more."""
-    said = each.described
-    if said.plural != one.plural and not said.named:
-        return 0.0
-    wanted = content_words(one) - (_LENGTH if one.head in _ANY_DOCUMENT else frozenset())
-    same = said.head == one.head or (each.called is not None and each.called.head == one.head)
-    if same and not wanted - said.words - (each.called.words if each.called else frozenset()):
-        return _SAME if said.named or content_words(said) - wanted else 0.0
-    if said.named and one.head == "hospital" and fits(one, said) and not wanted:
-        return _SAME
-    if not said.named and trades.are_akin(one.head, {said.head}) and not wanted - said.words:
-        return _KIND
-    papers = one.kind is HopKind.DOCUMENT and said.kind is HopKind.DOCUMENT
-    if papers and said.head in alike(one.head) - _SEEN and content_words(said) > wanted:
-        return _KIND
-    if wanted or said.named:
-        return 0.0
-    if one.head in _ANY_FIRM and said.head in FIRMS:
-        return _KIND
-    if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
-        return 0.0 if said.head in _SEEN else _KIND
-    gender = said.gender or next((_SEXES[word] for word in _SEXES if word in said.words), None)
-    agree = one.gender is None or gender is None or one.gender == gender
-    grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
-    grown &= not said.head.endswith("-grader") and (
-        gender is not None or said.head not in _OFFICERS
-    )
-    if one.head in _ANY_PERSON and is_human(said) and agree and grown and not said.definite:
-        return _KIND
-    return 0.0

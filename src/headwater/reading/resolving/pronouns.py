@@ -9,6 +9,7 @@ a fit to all training passages, 2026-11-22, won nothing on those kept apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,17 +17,19 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.describing.spoken_for import takes_up_voice
-from headwater.reading.resolving.accused import Accusation, Accusations
+from headwater.reading.resolving.accused import Accusations
 from headwater.reading.resolving.agreement import agrees
 from headwater.reading.resolving.candidates import Candidate, best_of
+from headwater.reading.resolving.denying import Denying
 from headwater.reading.resolving.fronted import Fronted
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.possessors import is_possessive
+from headwater.reading.resolving.scores import Scores
 from headwater.reading.resolving.side_by_side import SideBySide
-from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
+from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.resolving.taken_up import resolve_outlet
 from headwater.reading.resolving.turns import Turns, in_tail, is_in, is_owner
 from headwater.reading.resolving.unlikely import Unlikely
@@ -35,24 +38,9 @@ from headwater.records import PERSON_KINDS, HopKind, Span
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
 _LEAST_OWNER = -2.3  # of whose something is, where it is a name or was spoken of before
-_NEAR, _FAR = 2.0, 1.0
-"""What the first sentence between pronoun and antecedent costs, and each further one."""
-_ROLE, _GENDER, _NAMED = 0.75, 0.75, 0.5
-"""What it adds to be a subject (twice), of the very gender, named."""
-_SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
-"""What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
-_LAST, _BESIDE = 0.75, 0.6
-"""What it adds to have had the word last, to stand in the same paragraph."""
-_ADDRESSED = 1.0
-"""What it adds to have just been asked or told something, as whoever was answers."""
-_ONE_BODY, _UNKNOWN = 3.0, 2.5
-"""What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
-_PLACE = 1.5
-"""What it costs a body to be "they" to a speaker where it only tells where: "I was in Panama"."""
-_UNCOUNTED = frozenset({"more", "fewer"})
-"""Words of those who are only compared by number: "fewer drivers came"."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})  # "they", of "nobody from the trust": the trust
-_VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
+
+_THE_ONE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)[ ](?:[a-z-]+[ ]){0,2}(?:man|woman|boy|girl)")
 
 
 class Pronouns:
@@ -79,25 +67,29 @@ class Pronouns:
         self.turns = Turns(sources, self._mentions)
         self._beside = SideBySide(text, told, (self._spoken, self.turns), self.named)
         self._trials = Trials(text, self._people)
-        self._accusations = Accusations(text, self._mentions, self._spoken)
+        self.denying = Denying(Accusations(text, self._mentions, self._spoken), self)
         self._fronted = Fronted(text, self._mentions, self._people)
         self._unlikely = Unlikely(text, told, room[:3])
+        beside = (self.turns, self._mentions, self._unlikely, self._fronted)
+        self.score = Scores(told, beside, self.gender).of
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
         at `but` is left out."""
         self._fresh = None
-        if but is None and (he := self._feeling(place, one) or self._fronted.named_behind(one)):
+        if but is None and (he := self._feeling(place, one) or self._behind(one)):
             return he
         found = [
             each
-            for each in self._candidates(place, one, SENTENCES_BACK)
+            for each in self.candidates(place, one, SENTENCES_BACK)
             if but is None or each.meant.antecedent != but
             if self._unlikely.may_be(place, one, each)
         ]
-        told = self._accusations.denied_by(one)
+        if is_possessive(one):
+            found = [each for each in found if self._is_only_one(one, each.span)] or found
+        told = self.denying.accusation(one)
         if told is not None and told.party.described.pronoun is None:
-            return self._accused(place, one, told)
+            return self.denying.by_pronoun(place, one, told)
         if told is not None:
             # "Ivo Lund accused him of theft, which he denies": not Ivo Lund
             makers = {each.key for each in found if told.makes(each.span)}
@@ -105,7 +97,7 @@ class Pronouns:
             if not found:
                 return None
         found = self._trials.pleading(one, found)
-        ranked = best_of((self._score(place, one, each), each) for each in found)
+        ranked = best_of((self.score(place, one, each), each) for each in found)
         if self._trials.pleads(one):
             return self._trials.defendant(one) or (ranked[0][1].meant if ranked else None)
         if not ranked:
@@ -140,29 +132,26 @@ class Pronouns:
         told = self._sources[place].content
         before = one.pronoun != "n" and told and told[0].end <= one.span.start
         each = self._spoken.feeling(told[0]) if before else None
-        return felt.meant if each and (felt := self._plain(one, each)) else None
+        return felt.meant if each and (felt := self.plain(one, each)) else None
 
-    def _accused(self, place: int, one: Described, told: Accusation) -> Resolved | None:
-        """Who denies an accusation: who is accused, or whose that is where a pronoun says so that
-        does not mean the accuser."""
-        party = self._plain(one, told.party)
-        owner = told.owner
-        if owner is not None and owner.pronoun == one.pronoun:
-            before = self._candidates(place, owner, SENTENCES_BACK)
-            if not any(told.makes(each.span) for each in before):
-                whose = self.antecedent(place, owner)
-                return whose if whose is not None and told.may_be_of(whose.described) else None
-        if party is None and owner is not None and owner.pronoun is None:
-            at = replace(told.party, described=owner, span=owner.span)
-            party = self._plain(one, at)
-        return None if party is None else party.meant
+    def _behind(self, one: Described) -> Resolved | None:
+        """Who comes right behind the phrase in front of a sentence in which a pronoun stands."""
+        if (he := self._fronted.named_behind(one)) is not None:
+            return he
+        place = self._fronted.subject_behind(one)
+        if place is None:
+            return None
+        for each in self._spoken.of_sentence(self._mentions.sentence(place)):
+            if each.span.start == place and (it := self.plain(one, each)) is not None:
+                return it.meant
+        return None
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
         """The only one who agrees, or the only by name, from further back where pronouns lead there
         all the way."""
         if one.gender is None:
             return self._beside.together(place, one) if one.pronoun == "p" else None
-        found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
+        found = {each.key: each for each in self.candidates(place, one, _FURTHER)}
         may_be = self._unlikely.may_be
         found = {key: each for key, each in found.items() if may_be(place, one, each)}
         # "a missing teenager", then "Ellie Osk, 16": the one by name, where the others came first
@@ -177,7 +166,7 @@ class Pronouns:
     def _place(self, back: int) -> Span:
         return self._sources[back].described.span
 
-    def _candidates(self, place: int, one: Described, reach: int) -> Iterator[Candidate]:
+    def candidates(self, place: int, one: Described, reach: int) -> Iterator[Candidate]:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
         excluded = self.turns.speaker_of_quote(place, one)
         # "the mayor is ill, her office said": whose something is may stand in what is told
@@ -211,7 +200,7 @@ class Pronouns:
                 continue
             if excluded is not None and self.turns.is_beside(one, each, excluded):
                 continue
-            candidate = self._plain(one, each)
+            candidate = self.plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:
                 yield candidate
 
@@ -259,7 +248,7 @@ class Pronouns:
             return one.name if meant is None else meant.described.name
         return person.name if person is not None else one.name
 
-    def _plain(self, one: Described, each: Spoken) -> Candidate | None:
+    def plain(self, one: Described, each: Spoken) -> Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
         if one.gender is not None and self._spoken.is_predicate(each):
             return None
@@ -311,59 +300,40 @@ class Pronouns:
         person = self._people.named(one)
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
-    def _score(self, place: int, one: Described, candidate: Candidate) -> float:
-        distance = self.turns.distance(place, one, candidate.heard)
-        score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
-        score += _ROLE * candidate.role
-        paragraph = self._mentions.paragraph
-        score += _BESIDE * (paragraph(candidate.heard) == paragraph(one.span.start))
-        found = candidate.meant.described
-        if not is_possessive(one):
-            spoke = candidate.place is not None and not self.turns.nested(candidate.place)
-            score -= self._unlikely.cost(place, one, found, candidate.span, spoke)
-        if one.pronoun in {"m", "f"}:
-            score += _GENDER if self.gender(found) == one.pronoun else 0.0
-            score += _NAMED if found.named else 0.0
-            score += self._fronted.weight(one, found, candidate.span)
-        if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
-            score -= 1.0
-        elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:
-            score -= _PLACE if self.turns.nested(place) else 0.0
-        if is_possessive(one):
-            score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
-            score -= _UNKNOWN if found.head in _VAGUE else 0.0
-            score -= _SPEAKER if candidate.place is not None and distance > 1 else 0.0
-        if candidate.place is not None:
-            score += _SPEAKER
-            if self.turns.nested(candidate.place) and not self.turns.nested(place):
-                last = distance <= 1 and self.turns.told_by_body(candidate.place, self._memory)
-                score += _LAST if last and one.gender is not None else -_TOLD_OF
-            asks = self.turns.asks(candidate.place)
-            if candidate.place == self._sources[place].outer:
-                score += -_OUTER if asks else _OUTER
-            last = candidate.place == self.turns.last_beside(place) and distance <= 1
-            if last and not is_possessive(one):
-                # whoever was asked answers
-                score += -_LAST if asks else _LAST
-        elif self.turns.is_addressed(place, candidate.span) and not is_possessive(one):
-            score += _ADDRESSED
-        elif self.turns.is_told(place, candidate.span):
-            score -= 1.0
-        elif self.turns.stands_behind(place, candidate.span, found.head):
-            score += 5.0
-        return score
-
     # where things stand
 
     def in_quotation(self, place: int, one: Described) -> bool:
         """Whether a source stands in the direct speech of another."""
         return self.turns.speaker_of_quote(place, one) is not None
 
-    def is_told_by_speaker(self, place: int, one: Described, span: Span | None) -> bool:
-        """Whether who stands at `span` is brought in by the speech in which a source stands."""
+    def is_plain(self, place: int, one: Described, span: Span | None) -> bool:
+        """Whether the words alone tell that who stands at `span` is meant, against whatever else
+        speaks for another: he is brought in by the speech in which a source stands, or goes on to
+        be told of by the same speaker, or comes right behind a paper of his own, or is "the man" of
+        the sentence before, which names nobody."""
+        if span is None:
+            return False
+        if is_possessive(one) and self._is_only_one(one, span):
+            return True
+        if one.pronoun == "p" and self.turns.goes_on(place, span):
+            return True
+        if span.quote.lower().startswith("the "):
+            return False
         speaker = self.turns.speaker_of_quote(place, one)
         told = self._sources[speaker].content if speaker is not None else ()
-        return span is not None and not span.quote.lower().startswith("the ") and is_in(span, told)
+        return is_in(span, told) or span.start == self._fronted.subject_behind(one)
+
+    def _is_only_one(self, one: Described, span: Span) -> bool:
+        """Whether "his" or "her" follows on a sentence about "the man" or "the woman" that, like
+        all up to the pronoun, names nobody."""
+        if not _THE_ONE.fullmatch(span.quote) or not self._mentions.opens(one.span.start):
+            return False
+        here = self._mentions.sentence(one.span.start)
+        begin = self._mentions.start_of(here - 1)
+        if here < 1 or not begin <= span.start < one.span.start:
+            return False
+        places = (at.start for person in self._people.persons for at in person.places)
+        return not any(begin <= start < one.span.start for start in places)
 
     def speaker_around(self, place: int, one: Described) -> str | None:
         """The name of who speaks the quotation in which a source stands; None outside of one."""

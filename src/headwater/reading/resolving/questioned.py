@@ -53,10 +53,23 @@ _COMES = re.compile(
 )
 """What brings somebody new into a report as one who knows of it."""
 _EXAMINED = re.compile(
-    r"\b(?:analy[sz]ed|assessed|authenticated|checked|examined|geolocated|inspected|reviewed|studied"
+    r"(?<![\w-])(?:analy[sz]ed|assessed|authenticated|checked|examined|geolocated|inspected|reviewed|studied"
     r"|tested|verified|viewed)[ ]by[ ](?:(?:the|an?)[ ](?:[\w-]+[ ]){0,3})?\Z"
 )
 """What an expert does with a thing of which he then tells, right before him."""
+_ASKED_BY = re.compile(
+    r"\b(?:asked|(?:cross-|re-)?examined|questioned|pressed|quizzed|grilled|interviewed|challenged"
+    r"|cross-questioned)[ ](?:(?:about|on|over)[ ](?:[\w'\u2019-]+[ ]){1,8})?by[ ]"
+    r"(?:(?:the|his|her|its|an?)[ ](?:[a-z-]+[ ]){1,4})?\Z",
+    re.IGNORECASE,
+)
+"""What stands before whoever asks somebody else, who answers."""
+_PUTS_TO = re.compile(
+    r"(?:,[^,.;\n]{2,60},)?[ ](?:(?:then|also|later|\w+ly)[ ])?"
+    r"(?:put[ ](?:it|this|that|the[ ]\w+)[ ]to|suggested[ ]to|cross-examined|challenged)"
+    r"[ ](?:her|him)\b"
+)
+"""The same behind him: "counsel put it to her that"."""
 _NEXT = re.compile(r";[ ](?:and[ ])?\Z|[ ]and[ ]\Z")
 _REACH = 160
 """How many characters before somebody the clause may begin in which he is questioned."""
@@ -89,6 +102,12 @@ class Questioned:
             return False
         asked = asked or _STOPS.search(self._text, lead, span.start)
         return asked is not None and _ASIDE.match(self._text, lead, asked.start()) is not None
+
+    def asks(self, span: Span) -> bool:
+        """Whether who stands at `span` puts questions to somebody else: "cross-examined by Osk"."""
+        if _PUTS_TO.match(self._text, span.end):
+            return True
+        return _ASKED_BY.search(self._text, max(0, span.start - _REACH), span.start) is not None
 
     def _is_met(self, span: Span, lead: int) -> bool:
         """Whether a reporter or an outlet met, rang or visited somebody."""

@@ -14,8 +14,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import as_firm, firm_before
 from headwater.reading.describing.part_words import is_part
-from headwater.reading.describing.persons import are_of_surname
-from headwater.reading.describing.resolved import Resolved, Sourced, as_person
+from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.describing.spoken_for import is_bare_voice, principal
 from headwater.reading.resolving.agencies import agency
 from headwater.reading.resolving.announced import Announced
@@ -23,11 +22,12 @@ from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
 from headwater.reading.resolving.bodies_before import firm_before_place, whose_firm
-from headwater.reading.resolving.contradicted import is_done_to, rules_out
+from headwater.reading.resolving.contradicted import is_done_to, is_other_since, rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
 from headwater.reading.resolving.mentions import Mentions
+from headwater.reading.resolving.names import Names
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.options import Options
@@ -51,7 +51,6 @@ from headwater.reading.resolving.voiced import voiced
 from headwater.reading.resolving.whose import Whose
 from headwater.reading.words import nouns
 from headwater.reading.words.generic import GENERIC
-from headwater.reading.words.known import is_land
 from headwater.reading.words.phrase_words import POSSESSIVES
 from headwater.records import HopKind, Report, cut
 
@@ -80,6 +79,7 @@ class Resolver:
         self.speaking = Speaking(told, self._pronouns, self.meant)
         self._chooser = known.chooser
         self._options = Options((self._sources, self._memory), room, self._pronouns)
+        self.by_name = Names(self._text, self._people, self._mentions).meant
         self._announced = Announced(self._text, self._sources, room)
         self._foremost = Foremost(self._text, told, room)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
@@ -123,7 +123,7 @@ class Resolver:
             return self._authorship.named(place, one)
         if one.pronoun is not None:
             return self._pronoun(place, one)
-        part = self._part_or_piece(place, one)
+        part = self._part_or_piece(place, one) or self._pronouns.denying.by_noun(place, one)
         if part is not None:
             return part
         if one.named and one.definite and (one.name or "").lower() in GENERIC | nouns.BODIES:
@@ -215,7 +215,7 @@ class Resolver:
         if one.pronoun is None:
             alone = meant.described.kind is HopKind.PERSON and not meant.also
             return not (one.plural and alone) and not self._is_ruled_out(place, one, meant)
-        again = meant if is_possessive(one) else self._again(place, meant)
+        again = meant if is_possessive(one) else self._again(place, one, meant)
         speaks = any(self._is_speaker(place, one, each) for each in (meant, again))
         return not speaks and self._pronouns.agrees(one, meant.described)
 
@@ -231,8 +231,10 @@ class Resolver:
         what is told: "The crew told us," a survivor said."""
         who = found.described
         person = self._people.find(who.name or "") if who.named and not is_possessive(one) else None
+        at = found.antecedent.end if found.antecedent is not None else one.span.start
         return (
-            is_told(self._text, one.span.end, found)
+            is_other_since(self._text, one, who, at)
+            or is_told(self._text, one.span.end, found)
             or (person is not None and rules_out(self._text, one, person))
             or is_done_to(self._text, self._spoken, one, who)
             or self._is_speaker(place, one, found)
@@ -266,41 +268,6 @@ class Resolver:
         later = later or self._announced.speaking_next(place, one)
         return later or self._employer(place, one) or self._whose.named(place, one)
 
-    # names
-
-    def by_name(self, one: Described) -> Resolved | None:
-        """A person's or a country's name."""
-        bodily = one.kind is HopKind.ORGANIZATION
-        if (one.named or bodily) and (person := self._by_name(one)) is not None:
-            return person
-        words = one.span.quote
-        bare = self._people.meant(one) if words.isalpha() and words[0].isupper() else None
-        if bare is not None and self._mentions.is_person(bare):
-            return as_person(one, bare)
-        alone = one.kind is HopKind.PERSON and one.named and words == one.name
-        if alone and is_land(self._text, words):
-            return Resolved(replace(one, kind=HopKind.STATE_BODY, count=None))
-        return None
-
-    def _by_name(self, one: Described) -> Resolved | None:
-        """The fullest form of a person's name: "Kurilla" → "Erik Kurilla"."""
-        single = one.kind is HopKind.ORGANIZATION and " " not in (one.name or "")
-        if one.name is None or not (single or one.kind is HopKind.PERSON):
-            return None
-        several = self._people.find_all(one.name)
-        if " " not in one.name:
-            # "Airbus" is not "Airbus A400M": only who is shown to be a person lends the name
-            several = tuple(p for p in several if self._mentions.is_person(p))
-        bearer = self._people.meant(one) if len(several) > 1 else None
-        if bearer is not None:
-            return as_person(one, bearer)
-        if len(several) > 1 and are_of_surname(one, several):
-            # of a family only one speaks: the one whose full name is a source somewhere
-            several = tuple(p for p in several if self._mentions.speaks(p)) or several
-        if len(several) > 1:
-            return Resolved(replace(one, kind=HopKind.PERSON, count=1))
-        return as_person(one, several[0]) if several else None
-
     # outlets
 
     def resolve_outlet(self, one: Described) -> Resolved:
@@ -323,13 +290,15 @@ class Resolver:
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
-        if found is not None and self._pronouns.is_told_by_speaker(place, one, found.antecedent):
+        if found is not None and self._pronouns.is_plain(place, one, found.antecedent):
             # "I asked a clerk. She laughed," Jane Roe said: the clerk, and not who tells of her
             return found
-        if found is not None and self._is_speaker(place, one, self._again(place, found)):
+        if found is not None and self._is_speaker(place, one, self._again(place, one, found)):
             # "a clerk wept as she told ... "She told me," the clerk, Jane Roe, said": another
             found = self._pronouns.antecedent(place, one, found.antecedent)
-            again = found is not None and self._is_speaker(place, one, self._again(place, found))
+            again = found is not None and self._is_speaker(
+                place, one, self._again(place, one, found)
+            )
             found = None if again else found
         taken, found = found, self._chosen(place, one, found)
         if found is not taken:
@@ -339,7 +308,7 @@ class Resolver:
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
         if found is None:
             return Resolved(one)
-        return found if is_possessive(one) else self._again(place, found)
+        return found if is_possessive(one) else self._again(place, one, found)
 
     def _addressed(self, place: int, one: Described) -> Resolved:
         """Whom somebody speaks to: in a transcript who talks with him, else who had the word before
@@ -353,7 +322,7 @@ class Resolver:
             replace(one, kind=HopKind.UNSTATED, name=None)
         )
 
-    def _again(self, place: int, found: Resolved) -> Resolved:
+    def _again(self, place: int, one: Described, found: Resolved) -> Resolved:
         """Whom a pronoun means where its noun phrase only takes up again ("the company ... it"),
         or announces somebody ("a forecaster is on leave after he told")."""
         short = found.described
@@ -362,9 +331,16 @@ class Resolver:
             return found
         taken_up = short.definite or short.head == "police"
         again = self.meant(place, short) if taken_up else self._announced.opening(place, short)
-        if again is None or again.described.pronoun is not None:
+        if again is None or not self._may_be_again(one, short, again.described):
             return found
         return again if again.described.name != short.name else found
+
+    def _may_be_again(self, one: Described, short: Described, again: Described) -> bool:
+        """Whether a pronoun's noun phrase can mean somebody: of his sex, and not who is announced
+        by words in which it only stands ("A clerk said his boss | knew. He wept")."""
+        if again.pronoun is not None or (one.gender and not self._pronouns.agrees(one, again)):
+            return False
+        return short.span.quote.split(maxsplit=1)[0].lower() not in {"his", "her", "their"}
 
     def _employer(self, place: int, one: Described) -> Resolved | None:
         """ "Her firm", of an analyst at Energy Lens."""

@@ -66,8 +66,18 @@ _PAGE = re.compile(
     r"|notebook|video|message)(?:[ ](?:to|of|on|from)[ ][^,.;\n]{2,40})?,?[ ]\Z"
 )
 """Whose letter or page tells what stands behind it: "In Osk's diary, he"."""
+_IN_IT = re.compile(r"(?:[.!?\u201d\"]\s{1,2}|\n)In[ ](?:it|the[ ][a-z]+|this|that),?[ ]\Z")
+_WRITTEN_BY = re.compile(
+    r"\b(?:statement|letter|note|e-?mail|message|diary|affidavit|post|memoir|poem|card|report)[ ]"
+    r"(?:(?:written|sent|posted|signed|prepared|dictated)[ ])?(?:from|by)[ ]"
+    r"(?:(?:the|her|his)[ ][^,.;:\n]{3,60},[ ]"
+    r"|[^,.;:\n]{1,60}['\u2019]s?[ ][a-z][^,.;:\n]{2,40},[ ])?"
+    r"(?:[A-Z][a-z]+\.?[ ]){0,2}(?P<who>[A-Z][\w-]+)(?![\w'\u2019-])(?![ ][A-Z])"
+)
+"""Whose words a paper holds, and the last of his names: "a letter from her aunt, Ida Roe"."""
 _BEFORE = 120
 """How many characters before a pronoun that may begin."""
+_SENTENCE = 250
 _REACH = 500
 """How many characters on who is asked may answer."""
 _BELIEVES = re.compile(
@@ -150,10 +160,20 @@ def is_asked(text: str, place: Span) -> bool:
 def writer_of(text: str, one: Described) -> str | None:
     """Whose letter or page a pronoun tells of, by name: "On Osk's website he"; None elsewhere."""
     begin, start = max(0, one.span.start - _BEFORE), one.span.start
-    page = _PAGE.search(text, begin, start)
+    page = _PAGE.search(text, begin, start) or _paper_before(text, start)
     if page is None or page["who"].lower() in CALENDAR or entity(page["who"]) is not None:
         return None
     return page["who"]
+
+
+def _paper_before(text: str, start: int) -> re.Match[str] | None:
+    """The last paper by somebody in the sentence before "In it" and a pronoun."""
+    lead = _IN_IT.search(text, max(0, start - _NEAR), start)
+    if lead is None:
+        return None
+    begin = max(text.rfind("\n", 0, lead.start()), lead.start() - _SENTENCE, 0)
+    found = list(_WRITTEN_BY.finditer(text, begin, lead.start() + 1))
+    return found[-1] if found and "." not in text[found[-1].end() : lead.start()] else None
 
 
 def asked_of(text: str, one: Described) -> int | None:

@@ -89,6 +89,33 @@ class Turns:
             quote.covers(span) for source in self._sources[:place] for quote in source.content
         )
 
+    def goes_on(self, place: int, span: Span) -> bool:
+        """Whether a source stands in direct speech that goes on with what somebody was told to say
+        of whoever is at `span`: "A clerk said the Dutch knew. "They lied," the clerk said"."""
+        outer = self.speaker_of_quote(place, self._sources[place].described)
+        last = None if outer is None else self._before(outer, self._sources[place])
+        if outer is None or last is None or not is_in(span, self._sources[last].content):
+            return False
+        one, two = self._sources[outer].described, self._sources[last].described
+        again = one.pronoun in {"m", "f"} or (
+            one.definite and not one.named and one.head == two.head
+        )
+        return again or (one.named and (one.head or "") == two.head)
+
+    def _before(self, outer: int, inner: Sourced) -> int | None:
+        """Who nobody tells of and spoke last before the quotation of `outer` or an `inner` source
+        of it."""
+        begin = min(quote.start for quote in self._sources[outer].content)
+        found = [
+            back
+            for back, source in enumerate(self._sources)
+            if source.outer is None
+            and back != outer
+            and source.content
+            and source.content[-1].end <= min(begin, inner.described.span.start)
+        ]
+        return max(found, key=lambda back: self._sources[back].content[-1].end, default=None)
+
     def stands_behind(self, place: int, span: Span, noun: str) -> bool:
         """Whether a vague speaker is described by somebody at `span`, called by `noun`: "a person
         close to the general"."""

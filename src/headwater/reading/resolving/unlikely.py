@@ -46,6 +46,8 @@ _ASKED = 3.0
 """What it adds that the writer has just asked about somebody."""
 _HARMED = 1.6
 """What it costs who is told to have harmed somebody right before."""
+_ASKS = 2.0
+"""What it costs who puts questions to somebody, who answers."""
 _OTHER = 2.0
 """What it costs who does something to "her" in the very sentence in which "she" speaks."""
 _HARMS = re.compile(
@@ -125,6 +127,7 @@ class Unlikely:
             cost += _TOLD_OF
         if not spoke and _HARMS.match(self._text, span.end) and not self._is_officer(found):
             cost += _HARMED
+        cost += _ASKS * self._questioned.asks(span)
         owns = self._text[span.end : span.end + 2] in {"'s", "\u2019s"}
         if not (spoke or owns) and self._has_spoken(found):
             cost -= _HEARD
