@@ -9,6 +9,7 @@ from headwater.comparing.ages import age_links, described_age_links
 from headwater.comparing.amounts import amount_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
+from headwater.comparing.conceded import conceded_links
 from headwater.comparing.days import day_links
 from headwater.comparing.denials import contrast_links, denial_links, thread_denials
 from headwater.comparing.existing import existence_links
@@ -31,6 +32,7 @@ from headwater.comparing.things import without_things
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
+from headwater.comparing.unhurt import unhurt_links
 from headwater.comparing.views import View
 from headwater.records import (
     Comparison,
@@ -120,6 +122,8 @@ def _links(
         own_deed_links(groups, kin),
         pointing_links(groups),
         existence_links(groups, kin),
+        conceded_links(groups, kin),
+        unhurt_links(groups, kin),
         inquiry_links(groups, kin),
         toll_links(groups, kin),
         taken_up_links(groups),
