@@ -14,9 +14,15 @@ from headwater.comparing.views import View
 from headwater.records import Interval
 from headwater.text.clauses import bids, governs
 from headwater.text.intervals import lower, upper
+from headwater.text.wordlists import words
 
 FAR = timedelta(days=25)
 """Reports of one event may differ by days; what lies a month apart is two."""
+RECURS = words(
+    "attack storm shoot stab kill injure burn destroy explode crash collapse flood quake sink clash"
+    " fall fall-ground intercept poison leak"
+)
+"""Acts that befall one place again and again, by which an undated clause may tell of this day."""
 _WHEN = re.compile(r",? (?:when|in which|where|after which)\b")
 _THEN = re.compile(r"(?:Then|At th(?:e|at) time|(?:On|In) that (?:occasion|attack|case|day))\b[ ,]")
 _ENDS = re.compile(r"[.!?][\"\u201d\u2019)]{0,2}\s+")

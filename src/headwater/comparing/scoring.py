@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.comparing.bygone import FAR
+from headwater.comparing.bygone import FAR, RECURS
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.negated import is_negated
@@ -249,7 +249,7 @@ def are_never_one(a: Features, b: Features) -> bool:
 
 
 def _long_before(one: Features, other: Features) -> bool:
-    """Whether one is dated a month and more before its report, and the other, which gives no time
+    """Whether one tells of an event of a month and more before, and the other, which gives no time
     and names nobody of it, stands in a report that nowhere speaks of those days.
 
     A greater number that both give is of one event all the same.
@@ -259,7 +259,7 @@ def _long_before(one: Features, other: Features) -> bool:
     left, right = ({q.low for q in each.view.quantities} for each in (one, other))
     if any((value or 0) >= _TELLING for value in left & right):
         return False
-    if not _is_past(one) or other.view.report.published is None:
+    if one.acts.isdisjoint(RECURS) or not _is_past(one) or other.view.report.published is None:
         return False
     return not any(overlaps(past, date) for past in other.bygone for date in one.dates)
 
