@@ -48,6 +48,16 @@ def links_of(*told: tuple[str, str]) -> list[Link]:
             ("Around two tonnes", "About nine tonnes"),
         ),
         (
+            "The blast left the hall burning, sending at least 14 people to hospitals",
+            "Thirty people have sought treatment",
+            ("at least 14 people", "Thirty people"),
+        ),
+        (
+            "The fumes are forcing about 1,200 residents from their homes",
+            "Some 2,000 residents were ordered to leave",
+            ("about 1,200 residents", "Some 2,000 residents"),
+        ),
+        (
             "Some 183 people were on board",
             "The ferry was carrying 240 people when it sank",
             ("Some 183 people", "240 people"),
@@ -118,6 +128,23 @@ def test_reports_of_one_day_part() -> None:
 )
 def test_numbers_of_other_matters_do_not(first: str, second: str) -> None:
     assert not links_of((first, "2026-03-02"), (second, "2026-03-03"))
+
+
+def test_who_only_cites_another_outlet_brings_no_newer_number() -> None:
+    told = (
+        ("2026-03-02", "At least 14 people were sent to hospitals", ()),
+        ("2026-03-03", "Thirty people have sought treatment", ()),
+        ("2026-03-04", "14 people were sent to hospitals", "Kesh Times < outlet:Osk Herald"),
+    )
+    reports, readings = [], []
+    for day, words, chain in told:
+        names = f"Lena Osk spoke in Kesh on {day}."
+        of = report(names, f"{words}.", outlet="Kesh Times" if chain else day, published=day)
+        found = find_quantities(of.text, of.text.index(words), len(of.text))
+        readings.append(read(of, say(of, words, chain, quantities=found), say(of, names)))
+        reports.append(of)
+    (only,) = (link for link in compare(reports, readings).links if "Thirty" in str(link.why.args))
+    assert only.why.args == {"a": "At least 14 people", "b": "Thirty people"}
 
 
 def test_a_report_with_two_numbers_gives_neither() -> None:

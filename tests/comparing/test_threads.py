@@ -165,3 +165,26 @@ def test_a_drone_and_a_missile_are_weapons_and_no_thread() -> None:
     found = story.compare()
     assert not one_thread(found, drone, missiles)
     assert one_thread(found, drone, arms)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Russia is sending missiles to the Houthis", True),
+        ("Russia sends missiles to the Houthis", False),
+        ("Russia was involved in sending missiles to the Houthis", False),
+    ],
+)
+def test_what_is_so_at_all_times_is_no_stage(words: str, told: bool) -> None:
+    story = Story()
+    story.add("A", words)
+    (thread,) = story.compare().threads
+    assert (StatusValue.UNDER_WAY in {each.value for each in thread.status}) is told
+
+
+def test_of_two_acts_under_one_claim_no_course_is_told() -> None:
+    story = Story()
+    story.add("A", "Two workers were taken to Osk Hospital with burns", published="2026-03-02")
+    story.add("B", "Two workers were in Osk Hospital with burns", published="2026-03-03")
+    values = [{s.value for s in thread.status} for thread in story.compare().threads]
+    assert all(len(each) < 2 for each in values)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from headwater.comparing.actors import find_actors
 from headwater.comparing.ages import age_links, described_age_links
+from headwater.comparing.amounts import amount_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
+from headwater.comparing.conceded import conceded_links
 from headwater.comparing.days import day_links
 from headwater.comparing.denials import contrast_links, denial_links, thread_denials
 from headwater.comparing.existing import existence_links
@@ -21,13 +23,16 @@ from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.pointing import pointing_links
 from headwater.comparing.retold import retold_links
+from headwater.comparing.shares import without_parts
 from headwater.comparing.slots import slot_links
+from headwater.comparing.taken_up import taken_up_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.tallies import tally_links
 from headwater.comparing.things import without_things
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
+from headwater.comparing.unhurt import unhurt_links
 from headwater.comparing.views import View
 from headwater.records import (
     Comparison,
@@ -117,9 +122,13 @@ def _links(
         own_deed_links(groups, kin),
         pointing_links(groups),
         existence_links(groups, kin),
+        conceded_links(groups, kin),
+        unhurt_links(groups, kin),
         inquiry_links(groups, kin),
         toll_links(groups, kin),
+        taken_up_links(groups),
         tally_links(groups, kin),
+        amount_links(groups, kin),
         age_links(clauses),
         given_name_links(clauses, kin),
     ):
@@ -130,7 +139,7 @@ def _links(
             ends = sorted((one.a, one.b)) if either else (one.a, one.b)
             key = (kind, one.type.value if one.type else "", *ends)
             found.setdefault(key, one)
-    return tuple(sorted(found.values(), key=_place))
+    return tuple(sorted(without_parts(found.values(), clauses), key=_place))
 
 
 def _place(one: Link) -> tuple[str, str, str, str]:

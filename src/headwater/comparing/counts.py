@@ -12,6 +12,7 @@ from functools import cached_property
 from headwater.comparing.extents import LIVES, extent_of, is_fatal
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.listed import Listing, is_beside_name, listings
+from headwater.comparing.shares import of_other_holders
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity, Span, cut
@@ -192,7 +193,9 @@ def _is_share(whole: Counted, part: Counted, at: int) -> bool:
 
 def same_count(a: Counted, b: Counted) -> bool:
     """Whether two numbers count the same: one act, one thing as far as both say it, all or some."""
-    return _of_one_kind(a, b) and a.extent == b.extent
+    if not _of_one_kind(a, b) or a.extent != b.extent:
+        return False
+    return not of_other_holders(a.of.view, a.quantity, b.of.view, b.quantity)
 
 
 def _of_one_kind(a: Counted, b: Counted) -> bool:

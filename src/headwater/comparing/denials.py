@@ -67,6 +67,7 @@ _NEVER_WOULD = re.compile(
     rf"\bnever\b.*\b{_WOULD}\b|\b{_WOULD} never\b|\bor (?:ever )?{_WOULD}\b|\bnor {_WOULD}\b"
     rf"|\b(?:was|were|is|are|has|have)\b.*\b(?:and|nor)\b(?: \S+)? {_WOULD}\b"
 )
+_HAD_DENIED = re.compile(r"\bhad (?:\w+ ){0,2}(?:denied|rejected|dismissed|disputed)\b")
 _DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
 _AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
 _ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
@@ -201,7 +202,8 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     if awaits(no.view) and (one or may_tell(yes, no)) and not _told_before(no, told):
         why = reason(ReasonCode.STATUS_UPDATED, denied, said)
         return link(LinkKind.UPDATE, None, (no, yes), why, ordered=True)
-    if (came_before(no, yes) and (one or _not_yet(no, told))) or _still_open(no, told):
+    before = one and _had_denied(no) and no.view.report is yes.view.report
+    if before or (came_before(no, yes) and (one or _not_yet(no, told))) or _still_open(no, told):
         why = reason(ReasonCode.STATUS_REVERSED, denied, said)
         return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
     if came_before(yes, no) and one and yes.status not in ACTUAL:
@@ -209,6 +211,11 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
         return link(LinkKind.REVERSAL, None, (yes, no), why, ordered=True)
     why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _had_denied(no: Features) -> bool:
+    """Whether the words of denying are older than those around: "which it had earlier denied"."""
+    return any(_HAD_DENIED.search(span.quote) for span in no.view.statement.cue)
 
 
 def _told_by(yes: Features) -> Span:

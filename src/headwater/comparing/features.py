@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
+from headwater.comparing.bygone import Bygone, is_bidden
 from headwater.comparing.contrasts import Contrast, contrast
 from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itself
 from headwater.comparing.numbered import Numbered, numbered
@@ -68,6 +69,8 @@ class Features:
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
     `standing` where something is or no longer is. `subject` is the one person with whom it begins.
     `unharmed` are the acts that it says happened to nobody ("no casualties").
+    `bygone` are the times of its whole report that lie a month and more before it, `is_bidden`
+    tells whether it is only what somebody asks for or advises ("asked that they go").
     """
 
     view: View
@@ -99,7 +102,9 @@ class Features:
     on_itself: bool | None
     standing: Standing
     subject: Subject | None
-    unharmed: frozenset[str]
+    unharmed: frozenset[str] = frozenset()
+    bygone: tuple[Interval, ...] = ()
+    is_bidden: bool = False
 
     @property
     def id(self) -> str:
@@ -171,17 +176,20 @@ def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
     terms = [terms_of(view, cast) for view in views]
     weights = Weights(terms, FLOOR)
     before = named_before(views, cast)
+    past = Bygone(views)
     return tuple(
-        _of(view, Bag.of(bag_terms, weights), cast, before.get(view.clause.id))
+        _of(view, Bag.of(bag_terms, weights), cast, before.get(view.clause.id), past)
         for view, bag_terms in zip(views, terms, strict=True)
     )
 
 
-def _of(view: View, bag: Bag, cast: Cast, before: Named | None) -> Features:
+def _of(view: View, bag: Bag, cast: Cast, before: Named | None, past: Bygone) -> Features:
     ids = {seat: cast.of(view.report.id, seat.name.span) for seat in view.seats}
     outer_id = ids[view.outer] if view.outer else None
     outer = frozenset({outer_id}) if outer_id else frozenset[str]()
     dates = tuple(Interval(t.earliest, t.latest) for t in view.times if t.earliest and t.latest)
+    if not view.times:
+        dates = past.of(view)
     return Features(
         view=view,
         bag=bag,
@@ -217,6 +225,8 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None) -> Features:
         standing=standing(view),
         subject=subject_of(view, cast, before),
         unharmed=unharmed(view),
+        bygone=past.in_report(view),
+        is_bidden=is_bidden(view),
     )
 
 

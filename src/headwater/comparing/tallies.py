@@ -19,9 +19,10 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, link, reason, update_or_dispute
 from headwater.comparing.scoring import months_apart, of_other_events, of_other_places
+from headwater.comparing.speakers import are_others
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tolls import SEVERAL
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
+from headwater.records import HopKind, Link, LinkKind, LinkType, Polarity, ReasonCode
 from headwater.text.intervals import lower, overlaps
 from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
@@ -31,6 +32,7 @@ _ANYBODY = words("person people citizen body dead death life victim fatality res
 _IS = r"(?:is|are|was|were|has|have|had|been|being|be|to)"
 _SO = rf"(?:(?:{_IS}|now|still|not|yet|also|already|known|confirmed|reported|feared|listed|as) )*"
 _LEAST = r"(?:(?:at least|about|around|some|more than|nearly|up to|a total of|another) )?"
+_WARDS = r"(?:(?:a|an|the|area|local|nearby|two|three|several|different) )*hospitals?\b"
 _MATTERS = (
     ("dead", rf"# {_SO}(?:dead|killed|died|martyred|slain|murdered|perished|lost their lives"
      r"|(?:fatally|found) (?:shot|dead))\b"),
@@ -41,6 +43,12 @@ _MATTERS = (
     ("held", r"\bnumber of (?:detainees|arrests|people (?:arrested|detained|held))\b"),
     ("in hospital", rf"# {_SO}(?:taken to hospital|hospitali[sz]ed|treated in hospital)\b"),
     ("in hospital", r"\bnumber (?:\w+ ){0,3}?(?:needing|requiring|receiving|in) hospital\b"),
+    ("in hospital", rf"# {_SO}(?:treated (?:at|in)|(?:taken|sent|rushed|brought) to) {_WARDS}"),
+    ("in hospital", rf"# {_SO}sought (?:medical )?(?:treatment|care|attention)\b"),
+    ("in hospital", rf"\b(?:send(?:s|ing)?|sent) {_LEAST}# to {_WARDS}"),
+    ("moved out", rf"# {_SO}(?:evacuated|(?:ordered|told|forced) to (?:leave|evacuate|get out))\b"),
+    ("moved out", rf"\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove) {_LEAST}# (?:from|out of) "
+     r"(?:their|its|the) (?:homes?|houses?|town|village)\b"),
     ("aboard", rf"# {_SO}(?:on board|aboard|(?:sailing|travelling|traveling|flying)"
      r" (?:on|in|aboard)|(?:on|in) the (?:ferry|ship|vessel|boat|plane|aircraft|helicopter|bus"
      r"|train))"),
@@ -57,17 +65,16 @@ _ANOTHER = re.compile(r"\banother (?=\d|[a-z]+-[a-z]+ )")
 """What counts others beside the dead: "another 32 were missing"."""
 _FOUND = re.compile(r"\b(?:found|located|traced|rescued|alive)\b")
 _NOT_FOUND = re.compile(r"\b(?:not|never)\b|n't\b")
-_MEASURES = words(
+MEASURES = words(
     "tonne ton tonn kg kilogram kilo gram pound lb ounce l litre liter gallon barrel ml"
 )
-_OUT = re.compile(
-    r"\b(?:escap|leak|spill|releas|discharg|lost|loss|got out|came out|vented|seep|emitted)"
-)
-_SUBSTANCE = re.compile(
+SUBSTANCE = re.compile(
     r"^of ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:had|has|was|were|is|are|have|got|came|escap\w+|leak\w+"
     r"|spill\w+|from|into|in|at|on|to|and)\b|$| \W)"
 )
 _FOUND_GOODS = " found"
+_RUNNING = frozenset({"in hospital", "moved out"})
+"""Matters of which one side gives several numbers in a day."""
 _HELD = re.compile(
     r"\b(?:count|load|contain|held|hold|unload|there were|there was)(?:ed|ing|s)?(?: \S+){0,3}? #"
     r"|# (?:\S+ ){0,6}?(?:loaded|stowed|packed|aboard|on board)\b"
@@ -99,10 +106,11 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
                     of.setdefault(one.view.report.id, []).append(tally)
     for matter in sorted(told):
         of_each = (_sole(told[matter][report]) for report in sorted(told[matter]))
-        sole = [tally for tally in of_each if tally is not None]
+        sole = list(_news(sorted((t for t in of_each if t is not None), key=_place)))
         yield from _course([tally for tally in sole if _is_dated(tally)], kin)
         for a, b in combinations(sole, 2):
-            if not _in_order(a, b) and _part(a, b, kin):
+            runs = matter in _RUNNING and not are_others(a.held.of, b.held.of)
+            if not runs and not in_order(a, b) and _part(a, b, kin):
                 why = reason(
                     ReasonCode.QUANTITY_DIFFERS,
                     (a.held.of, a.held.quantity.span),
@@ -118,9 +126,25 @@ def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
     for at, then in enumerate(ordered):
         goods = then.matter.endswith(_FOUND_GOODS)
         for first in reversed(ordered[:at] if goods else ordered[max(0, at - 1) : at]):
-            if _in_order(first, then) and _differ(first, then) and _of_one_event(first, then, kin):
+            if in_order(first, then) and _differ(first, then) and of_one_event(first, then, kin):
                 yield update_or_dispute(first.held, then.held, goods)
                 break
+
+
+def _place(one: Tally) -> tuple[bool, str, str]:
+    out = one.held.of.view.report.published
+    day = (out and out.earliest) or ""
+    return not day, day, one.held.of.id
+
+
+def _news(ordered: Sequence[Tally]) -> Iterator[Tally]:
+    """The numbers but for those that an outlet only takes over from another, and that were told
+    before: "according to the Osk Herald, 14 were taken to hospital", a day later."""
+    for at, one in enumerate(ordered):
+        chains = one.held.of.view.statement.chains
+        relayed = all(any(h.kind is HopKind.OUTLET for h in chain.hops[1:]) for chain in chains)
+        if not relayed or all(_differ(one, other) for other in ordered[:at]):
+            yield one
 
 
 def _tallies(held: Sequence[Counted]) -> Iterator[Tally]:
@@ -141,8 +165,8 @@ def _matter(one: Counted) -> str:
     goods = _goods(one, before, behind)
     if goods:
         return goods
-    if unit and unit[0] in _MEASURES:
-        return _measured(unit[0], behind, view.words)
+    if unit and unit[0] in MEASURES:
+        return ""  # see headwater.comparing.amounts
     if one.heads or any(not mark.startswith("hospital ") for mark in one.extent - _SOME):
         return ""
     if unit and not _is_of_all(unit[0], one.units):
@@ -163,23 +187,14 @@ def _is_of_all(unit: str, units: frozenset[str]) -> bool:
     return unit in _ANYBODY or units <= {"other", "others", "thing:person"}
 
 
-def _measured(unit: str, behind: str, told: Sequence[str]) -> str:
-    """What got out of a tank or pipe, with its unit: "tonne of ammonia"; "" for what is held."""
-    found = _SUBSTANCE.match(behind)
-    if found is None or not _OUT.search(" ".join(told)):
-        return ""
-    named = [word for word in found[1].split() if word not in STOP_WORDS]
-    return f"{unit} of {named[-1]}" if named else ""
-
-
 def _goods(one: Counted, before: str, behind: str) -> str:
     """The goods that were found, seized or carried, by their unit: "crate found"; "" for others."""
     unit = (one.quantity.unit or "").lower().split()[-1:]
     told = is_found_at_once(one) or (
         bool(unit) and one.units.isdisjoint(_ALIVE) and _HELD.search(f"{before[-40:]} # {behind}")
     )
-    of = _SUBSTANCE.match(behind) if unit and unit[0] in _MEASURES else None
-    if not told or not unit or one.extent or (unit[0] in _MEASURES and of is None):
+    of = SUBSTANCE.match(behind) if unit and unit[0] in MEASURES else None
+    if not told or not unit or one.extent or (unit[0] in MEASURES and of is None):
         return ""
     return f"{stem(unit[0])} of {of[1].split()[-1]} found" if of else f"{stem(unit[0])} found"
 
@@ -220,10 +235,11 @@ def _differ(a: Tally, b: Tally) -> bool:
 
 
 def _part(a: Tally, b: Tally, kin: Kinship) -> bool:
-    return apart(a.held.quantity, b.held.quantity) and _of_one_event(a, b, kin)
+    return apart(a.held.quantity, b.held.quantity) and of_one_event(a, b, kin)
 
 
-def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
+def of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
+    """Whether nothing shows two numbers to be of two events."""
     one, two = a.held.of, b.held.of
     left, right = one.view.report, two.view.report
     if not kin.related(left.id, right.id) or months_apart(one, two):
@@ -235,10 +251,11 @@ def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
     if _is_dated(a) and _is_dated(b) and abs(_out(a) - _out(b)) > _WHILE:
         return False
     dated = one.exact_dates and two.exact_dates and one.dates and two.dates
-    return not dated or any(overlaps(x, y) for x in one.dates for y in two.dates) or _in_order(a, b)
+    return not dated or any(overlaps(x, y) for x in one.dates for y in two.dates) or in_order(a, b)
 
 
-def _in_order(a: Tally, b: Tally) -> bool:
+def in_order(a: Tally, b: Tally) -> bool:
+    """Whether it is shown which of two reports came out first."""
     return came_before(a.held.of, b.held.of) or came_before(b.held.of, a.held.of)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,8 +13,8 @@ from headwater.comparing.features import Features
 from headwater.comparing.scoring import raw_score
 from headwater.comparing.silent import silent
 from headwater.comparing.status import LEFT_OPEN
-from headwater.comparing.views import CONTROL
-from headwater.knowledge.acts import find_things
+from headwater.comparing.views import BE, CONTROL
+from headwater.knowledge.acts import Part, find_things
 from headwater.records import (
     Actor,
     Interval,
@@ -26,6 +27,7 @@ from headwater.records import (
     digest,
 )
 from headwater.text.intervals import lower, overlaps, upper
+from headwater.text.wordlists import words
 
 SAME_THREAD = 0.55
 _SAME_AGENT = 0.4
@@ -150,9 +152,9 @@ def _telling(things: frozenset[str]) -> frozenset[str]:
 
 def _known(one: Features) -> Iterator[str]:
     """The things that the clause speaks of as known before: "the missiles", "the arms transfer"."""
-    words = one.view.words
-    for start, _, classes in find_things(words):
-        if _DEFINITE & set(words[max(0, start - 3) : start]):
+    told = one.view.words
+    for start, _, classes in find_things(told):
+        if _DEFINITE & set(told[max(0, start - 3) : start]):
             yield from classes
 
 
@@ -227,10 +229,8 @@ def _statuses(spun: Spun) -> tuple[Status, ...]:
     """
     found: dict[tuple[str, StatusValue], tuple[tuple[bool, str, str, str, int], Status]] = {}
     for group in spun.groups:
-        for one in group.clauses:
+        for one in _of_one_deed(group.clauses):
             value = _value(one)
-            if value is StatusValue.UNCLEAR:
-                continue
             earliest, latest = _span_of(one)
             view = one.view
             record = Status(value, view.statement.id, earliest, latest)
@@ -242,10 +242,52 @@ def _statuses(spun: Spun) -> tuple[Status, ...]:
     return tuple(s for _, s in sorted(found.values(), key=lambda f: (f[0], f[1].value)))
 
 
+def _of_one_deed(clauses: Sequence[Features]) -> Iterator[Features]:
+    """The clauses of a claim that show how far one deed of one doer has got.
+
+    A claim may hold clauses that turn on other acts ("were taken to hospital with burns", "are in
+    hospital"): of those that of two acts or doers nothing is said but what the most have in common.
+    """
+    told = [one for one in clauses if _value(one) is not StatusValue.UNCLEAR]
+    if len({_value(one) for one in told}) < 2:
+        yield from told
+        return
+    acts = Counter(act for one in told for act in one.acts)
+    doers = Counter(doer for one in told for doer in one.agents)
+    for one in told:
+        shared = not acts or any(acts[act] == max(acts.values()) for act in one.acts)
+        same = not one.agents or any(doers[doer] == max(doers.values()) for doer in one.agents)
+        if shared and same:
+            yield one
+
+
 def _value(one: Features) -> StatusValue:
-    """How far the act has got: who denies that it may or will be so says that it is not."""
+    """How far the act has got: who denies that it may or will be so says that it is not.
+
+    A word that may be a noun ("stations") shows by its form nothing, and what somebody does at all
+    times ("supplies the army", "was involved in supplying it") is no stage of a deed.
+    """
+    key = one.view.key
+    bare = one.status in _BY_FORM and key is not None and not one.view.is_verb(key)
+    if bare or (one.status is StatusValue.UNDER_WAY and _is_habit(one)):
+        return StatusValue.UNCLEAR
     denied = one.polarity is Polarity.DENIES and one.status in LEFT_OPEN
     return StatusValue.NOT_DONE if denied else one.status
+
+
+def _is_habit(one: Features) -> bool:
+    """Whether neither "is sending" nor "goes on sending" shows an act to be under way."""
+    view, key = one.view, one.view.key
+    if key is None or not _GOES_ON.isdisjoint(view.words):
+        return False
+    before = [word for word in view.words[max(0, key.start - 3) : key.start] if word != "not"]
+    near = before[-1:] + [word for word in before[-2:-1] if before[-1].endswith(("ly", "ll"))]
+    ing = any(sense.part is Part.ING for sense in key.senses)
+    return not (ing and any(word in BE or word in ("'s", "'re", "still") for word in near))
+
+
+_GOES_ON = words("continue continues continued continuing ongoing keep keeps underway")
+_BY_FORM = frozenset({StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE})
 
 
 def _span_of(one: Features) -> tuple[str | None, str | None]:

@@ -1,0 +1,78 @@
+"""What a clause tells of another day than its report: long past, or not so at all but asked for.
+
+"It was struck in August 2024, when three tanks burned down" dates the tanks; "then, as the region
+reported, there were no casualties either" takes its date from the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from headwater.comparing.views import View
+from headwater.records import Interval
+from headwater.text.clauses import bids, governs
+from headwater.text.intervals import lower, upper
+from headwater.text.wordlists import words
+
+FAR = timedelta(days=25)
+"""Reports of one event may differ by days; what lies a month apart is two."""
+RECURS = words(
+    "attack storm shoot stab kill injure burn destroy explode crash collapse flood quake sink clash"
+    " fall fall-ground intercept poison leak"
+)
+"""Acts that befall one place again and again, by which an undated clause may tell of this day."""
+_WHEN = re.compile(r",? (?:when|in which|where|after which)\b")
+_THEN = re.compile(r"(?:Then|At th(?:e|at) time|(?:On|In) that (?:occasion|attack|case|day))\b[ ,]")
+_ENDS = re.compile(r"[.!?][\"\u201d\u2019)]{0,2}\s+")
+_BACK = 400
+"""How many characters before a clause its date may stand. Set by hand."""
+_IF = re.compile(r"[\"\u201c\u2018'\s]*(?:[Ii]f|[Uu]nless) ")
+
+
+class Bygone:
+    """The times of each report that lie a month and more before it came out."""
+
+    def __init__(self, views: Sequence[View]) -> None:
+        self._held: dict[str, dict[tuple[int, int], Interval]] = {}
+        for view in views:
+            out = view.report.published
+            if out is None or out.earliest is None:
+                continue
+            for time in view.times:
+                if time.latest and time.earliest and upper(time.latest) + FAR < lower(out.earliest):
+                    held = self._held.setdefault(view.report.id, {})
+                    held[time.span.start, time.span.end] = Interval(time.earliest, time.latest)
+
+    def in_report(self, view: View) -> tuple[Interval, ...]:
+        """All such times of the report of a clause."""
+        return tuple(self._held.get(view.report.id, {}).values())
+
+    def of(self, view: View) -> tuple[Interval, ...]:
+        """The time that the words before a clause without one give it; () for none."""
+        held = self._held.get(view.report.id)
+        if not held:
+            return ()
+        text, start = view.report.text, view.clause.content[0].start
+        first = max(0, start - _BACK, text.rfind("\n", 0, start) + 1)
+        ends = [found.end() for found in _ENDS.finditer(text, first, start)]
+        opens = ends[-1] if ends else first
+        for (at, end), time in sorted(held.items(), reverse=True):
+            if opens <= at and end <= start and _WHEN.match(text, end, start):
+                return (time,)
+        if not ends or _THEN.match(text, opens) is None:
+            return ()
+        before = ends[-2] if len(ends) > 1 else first
+        told = [time for (at, _), time in sorted(held.items()) if before <= at < opens]
+        return (told[-1],) if told else ()
+
+
+def is_bidden(view: View) -> bool:
+    """Whether a clause is only what somebody asks for, or what one is to do if something is so."""
+    first, cues = view.clause.content[0], view.statement.cue
+    if cues and cues[-1].end + 1 == first.start and bids(cues[-1].quote):
+        return governs(cues[-1].quote, first.quote)
+    return _IF.match(first.quote) is not None and any(
+        word in ("don't", "don\u2019t", "not", "never") for word in view.words
+    )
