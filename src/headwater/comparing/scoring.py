@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.comparing.bygone import FAR, RECURS
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
+from headwater.comparing.long_before import far, is_only_asked, is_past, long_before
 from headwater.comparing.negated import is_negated
 from headwater.comparing.numbered import of_other_numbers
 from headwater.comparing.occasions import MORE
-from headwater.comparing.status import ACTUAL
 from headwater.knowledge.acts import excluded, opposites
-from headwater.records import Interval, Polarity
-from headwater.text.intervals import lower, overlaps, upper
+from headwater.records import Polarity
+from headwater.text.intervals import overlaps
 from headwater.text.similarity import cosine, overlap
 
 SAME_CLAIM = 0.55
@@ -246,42 +245,13 @@ def are_never_one(a: Features, b: Features) -> bool:
     """Whether something shows two clauses to be no one claim, however alike their words."""
     if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
         return True
-    if _long_before(a, b) or _long_before(b, a) or _is_only_asked(a, b):
+    if long_before(a, b) or long_before(b, a) or is_only_asked(a, b):
         return True
     if _of_other_persons(a, b) or cannot_both_be(a, b):
         return True
     if _only_points(a, b) or _only_points(b, a):
         return True
     return ruled_out(a, b) is not None or ruled_out(b, a) is not None
-
-
-def _long_before(one: Features, other: Features) -> bool:
-    """Whether one tells of an event of a month and more before, and the other, which gives no time
-    and names nobody of it, stands in a report that nowhere speaks of those days.
-
-    A greater number that both give is of one event all the same.
-    """
-    if not one.dates or other.view.times or other.dates or one.persons & other.persons:
-        return False
-    left, right = ({q.low for q in each.view.quantities} for each in (one, other))
-    if any((value or 0) >= _TELLING for value in left & right):
-        return False
-    if one.acts.isdisjoint(RECURS) or not _is_past(one) or other.view.report.published is None:
-        return False
-    return not any(overlaps(past, date) for past in other.bygone for date in one.dates)
-
-
-_TELLING = 10
-
-
-def _is_only_asked(a: Features, b: Features) -> bool:
-    """Whether one is only asked for or advised, and the other is told as so."""
-    if a.is_bidden == b.is_bidden:
-        return False
-    asked, told = (a, b) if a.is_bidden else (b, a)
-    if asked.polarity is not Polarity.OPEN or told.polarity is Polarity.OPEN:
-        return False
-    return told.status in ACTUAL
 
 
 def _only_points(one: Features, at: Features) -> bool:
@@ -333,7 +303,7 @@ def _times(a: Features, b: Features) -> float:
         return 0.0
     if any(overlaps(x, y) for x in a.dates for y in b.dates):
         return 0.0
-    if all(_far(x, y) for x in a.dates for y in b.dates):
+    if all(far(x, y) for x in a.dates for y in b.dates):
         return _FAR_APART
     return _TIMES_APART
 
@@ -346,26 +316,7 @@ def months_apart(a: Features, b: Features) -> bool:
     """
     if a.dates and b.dates:
         return _times(a, b) == _FAR_APART
-    return _is_past(a) != _is_past(b)
-
-
-def _is_past(one: Features) -> bool:
-    """Whether all that a clause dates lies more than a month before its report."""
-    out = one.view.report.published
-    if out is None or out.earliest is None or not one.dates:
-        return False
-    published = Interval(out.earliest, out.latest)
-    return all(_far(each, published) for each in one.dates)
-
-
-def _far(a: Interval, b: Interval) -> bool:
-    """Whether more than `FAR` lies between two intervals that share no moment."""
-    gaps = [
-        lower(later.earliest) - upper(earlier.latest)
-        for earlier, later in ((a, b), (b, a))
-        if earlier.latest and later.earliest
-    ]
-    return any(gap > FAR for gap in gaps)
+    return is_past(a) != is_past(b)
 
 
 def _names(a: Features, b: Features) -> float:
