@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from headwater.comparing import compare
-from headwater.records import Precision, TimeExpression
+from headwater.records import Likeness, Precision, TimeExpression
 from tests.builders import find, report, say
 from tests.comparing.world import read, together
 
@@ -32,7 +34,7 @@ FELL = "ebris of a drone fell on the plant in Kesh"
 @pytest.mark.parametrize(
     ("past", "clause"),
     [
-        (f"In August 2024, d{FELL}", f"In August 2024, d{FELL}"),
+        (f"In August 2024, also, d{FELL}", f"In August 2024, also, d{FELL}"),
         (f"It was hit in August 2024, when d{FELL}", f"d{FELL}"),
         (f"It was hit in August 2024. Then d{FELL}", f"d{FELL}"),
     ],
@@ -48,15 +50,22 @@ def test_a_date_of_another_sentence_is_none_of_the_clause() -> None:
 @pytest.mark.parametrize(
     ("cue", "content", "stance", "joined"),
     [
-        ("said", "that the trains were slowed to 10 mph", "CT+", True),
-        ("asked", "that the trains be slowed to 10 mph", "Uu", False),
+        ("said", "that trains were slowed to 10 mph", "CT+", True),
+        ("asked", "that trains be slowed to 10 mph", "Uu", False),
     ],
 )
 def test_what_is_asked_for_is_not_told_as_so(
     cue: str, content: str, stance: str, joined: bool
 ) -> None:
-    one = report("The trains were slowed to 10 mph.", outlet="Osk Herald")
+    """Even where a model takes the two to be of one matter."""
+    told = "The train was moving at 47 mph when it left the rails"
+    one = report(f"{told}.", outlet="Osk Herald")
     two = report(f"Lena Osk {cue} {content}.", outlet="Kesh Times")
-    a = say(one, "The trains were slowed to 10 mph")
+    a = say(one, told)
     b = say(two, content, "Kesh Times < Lena Osk", cue=cue, source="Lena Osk", stance=stance)
-    assert together(compare([one, two], [read(one, a), read(two, b)]), a, b) is joined
+
+    def liken(pairs: Sequence[tuple[str, str]]) -> list[Likeness]:
+        return [Likeness(0.01, 0.97, 0.01, 0.01) for _ in pairs]
+
+    found = compare([one, two], [read(one, a), read(two, b)], liken=liken)
+    assert together(found, a, b) is joined

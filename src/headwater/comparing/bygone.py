@@ -23,11 +23,15 @@ RECURS = words(
     " fall fall-ground intercept poison leak"
 )
 """Acts that befall one place again and again, by which an undated clause may tell of this day."""
+_RECALLS = words("also last previous previously earlier before again another already")
 _WHEN = re.compile(r",? (?:when|in which|where|after which)\b")
 _THEN = re.compile(r"(?:Then|At th(?:e|at) time|(?:On|In) that (?:occasion|attack|case|day))\b[ ,]")
 _ENDS = re.compile(r"[.!?][\"\u201d\u2019)]{0,2}\s+")
 _BACK = 400
 """How many characters before a clause its date may stand. Set by hand."""
+_ASKED = re.compile(
+    r"\b(?:is|are|was|were|be|been|being) (?:asked|urged|ordered|requested|invited)\b"
+)
 _IF = re.compile(r"[\"\u201c\u2018'\s]*(?:[Ii]f|[Uu]nless) ")
 
 
@@ -68,11 +72,18 @@ class Bygone:
         return (told[-1],) if told else ()
 
 
+def is_background(view: View) -> bool:
+    """Whether a clause recalls what lay before, by its words or as only others date it."""
+    return not view.times or not _RECALLS.isdisjoint(view.words)
+
+
 def is_bidden(view: View) -> bool:
     """Whether a clause is only what somebody asks for, or what one is to do if something is so."""
     first, cues = view.clause.content[0], view.statement.cue
     if cues and cues[-1].end + 1 == first.start and bids(cues[-1].quote):
         return governs(cues[-1].quote, first.quote)
+    if _ASKED.search(view.sentence) is not None:
+        return True
     return _IF.match(first.quote) is not None and any(
         word in ("don't", "don\u2019t", "not", "never") for word in view.words
     )
