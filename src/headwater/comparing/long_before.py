@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.comparing.bygone import FAR, RECURS
+from headwater.comparing.bygone import FAR, RECURS, is_background
 from headwater.comparing.features import Features
 from headwater.comparing.status import ACTUAL
 from headwater.records import Interval, Polarity
@@ -29,17 +29,16 @@ def far(a: Interval, b: Interval) -> bool:
 
 
 def long_before(one: Features, other: Features) -> bool:
-    """Whether one tells of an event of a month and more before, and the other, which gives no time
-    and names nobody of it, stands in a report that nowhere speaks of those days.
-
-    A greater number that both give is of one event all the same.
-    """
+    """Whether one recalls an event of a month and more before, and the other, which gives no time,
+    names nobody and no greater number of it, is of a report that nowhere speaks of those days."""
     if not one.dates or other.view.times or other.dates or one.persons & other.persons:
         return False
     left, right = ({q.low for q in each.view.quantities} for each in (one, other))
     if any((value or 0) >= _TELLING for value in left & right):
         return False
-    if one.acts.isdisjoint(RECURS) or not is_past(one) or other.view.report.published is None:
+    if not is_background(one.view) or one.acts.isdisjoint(RECURS) or not is_past(one):
+        return False
+    if other.view.report.published is None:
         return False
     return not any(overlaps(past, date) for past in other.bygone for date in one.dates)
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-=======
-from headwater.comparing.bygone import FAR, RECURS, is_background
->>>>>>> h-f
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.long_before import far, is_only_asked, is_past, long_before
@@ -51,6 +47,8 @@ _RANKS_APART = -0.45
 _LEADS_APART = -0.25
 _OPPOSED = -0.08
 _FAR_APART = -0.5
+_ASKED_FOR = 0.5
+"""Of matched weight: what is asked for and what is told in the same words are one matter."""
 _NEAR = 300
 """Characters behind which a bare noun takes up what was told."""
 _VECTOR_SHARE = 0.5
@@ -249,7 +247,9 @@ def are_never_one(a: Features, b: Features) -> bool:
     """Whether something shows two clauses to be no one claim, however alike their words."""
     if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
         return True
-    if long_before(a, b) or long_before(b, a) or is_only_asked(a, b):
+    if long_before(a, b) or long_before(b, a):
+        return True
+    if is_only_asked(a, b) and raw_score(a, b).words < _ASKED_FOR:
         return True
     if _of_other_persons(a, b) or cannot_both_be(a, b):
         return True
@@ -258,37 +258,6 @@ def are_never_one(a: Features, b: Features) -> bool:
     return ruled_out(a, b) is not None or ruled_out(b, a) is not None
 
 
-<<<<<<< HEAD
-=======
-def _long_before(one: Features, other: Features) -> bool:
-    """Whether one recalls an event of a month and more before, and the other, which gives no time,
-    names nobody and no greater number of it, is of a report that nowhere speaks of those days."""
-    if not one.dates or other.view.times or other.dates or one.persons & other.persons:
-        return False
-    left, right = ({q.low for q in each.view.quantities} for each in (one, other))
-    if any((value or 0) >= _TELLING for value in left & right):
-        return False
-    if not is_background(one.view) or one.acts.isdisjoint(RECURS) or not _is_past(one):
-        return False
-    if other.view.report.published is None:
-        return False
-    return not any(overlaps(past, date) for past in other.bygone for date in one.dates)
-
-
-_TELLING, _ASKED_FOR = 10, 0.5
-
-
-def _is_only_asked(a: Features, b: Features) -> bool:
-    """Whether one is only asked for or advised, and the other, in other words, is told as so."""
-    if a.is_bidden == b.is_bidden:
-        return False
-    asked, told = (a, b) if a.is_bidden else (b, a)
-    if asked.polarity is not Polarity.OPEN or told.polarity is Polarity.OPEN:
-        return False
-    return told.status in ACTUAL and raw_score(a, b).words < _ASKED_FOR
-
-
->>>>>>> h-f
 def _only_points(one: Features, at: Features) -> bool:
     """Whether one clause is but a noun that takes up an event told before it ("confirmed the
     attack"), and the other does not stand near before it, so that any like event would do."""
