@@ -58,9 +58,13 @@ _LEAD = re.compile(
     r"^(?:the|an?|his|her|its|their|our|my|these|those|some|several|many)\s", re.IGNORECASE
 )
 _NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
-_COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
-"""What "eleven of the manufacturers" opens with: the eleven."""
-_OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"^(?!one\s)(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE
+)
+"""What "eleven of the manufacturers" opens with: the eleven; one of them is no such number."""
+_OF_SO_MANY = re.compile(
+    rf"^(?!one\s)(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE
+)
 """What "two of the five bidders" opens with: the two."""
 _SO_MANY = re.compile(
     r"^(?:(?:(?:at\s)?least|(?:more|fewer|less)\sthan|about|around|nearly|almost|up\sto|over|roughly"
