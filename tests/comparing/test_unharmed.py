@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.comparing.unharmed import unharmed
 from tests.comparing.test_counts import read
 from tests.comparing.world import Story, together
 
@@ -39,7 +38,7 @@ HARM, DEATH = {"kill", "injure"}, {"kill"}
     ],
 )
 def test_nobody_was_hurt(words: str, found: set[str]) -> None:
-    assert unharmed(read(words)[0].view) == found
+    assert read(words)[0].view.unharmed == found
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,11 @@ from headwater.comparing.claims import Group
 from headwater.comparing.counts import Counted, apart, counted
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, link, reason, update_or_dispute
+from headwater.comparing.links import by_time, came_before, replacement
 from headwater.comparing.speakers import are_one, are_others
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tallies import MEASURES, SUBSTANCE, Tally, in_order, of_one_event
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
+from headwater.records import Link, Polarity
 from headwater.text.stems import STOP_WORDS
 from headwater.text.wordlists import words
 
@@ -137,18 +137,8 @@ def _later(one: Counted, two: Counted) -> Counted:
 
 def _parting(a: Counted, b: Counted) -> Link:
     if a.of.view.report is b.of.view.report and not are_others(a.of, b.of):
-        older, newer = (a, b) if a.age < b.age else (b, a)
-        why = reason(
-            ReasonCode.QUANTITY_UPDATED,
-            (older.of, older.quantity.span),
-            (newer.of, newer.quantity.span),
-        )
-        return link(LinkKind.UPDATE, LinkType.QUANTITY, (older.of, newer.of), why, ordered=True)
-    for first, then in ((a, b), (b, a)):
-        if came_before(first.of, then.of):
-            return update_or_dispute(first, then)
-    why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
-    return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
+        return replacement(a, b) if a.age < b.age else replacement(b, a)
+    return by_time(a, b)
 
 
 def _place(one: Tally) -> tuple[str, str, int]:

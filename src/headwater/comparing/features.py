@@ -16,7 +16,6 @@ from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.subjects import Named, Subject, named_before, subject_of
 from headwater.comparing.terms import terms_of
-from headwater.comparing.unharmed import unharmed
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
 from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
@@ -68,7 +67,6 @@ class Features:
     what it sets against what it means ("by a drone, not a jet"). `doer` and `receiver` are plain
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
     `standing` where something is or no longer is. `subject` is the one person with whom it begins.
-    `unharmed` are the acts that it says happened to nobody ("no casualties").
     `bygone` are the times of its whole report that lie a month and more before it, `is_bidden`
     tells whether it is only what somebody asks for or advises ("asked that they go").
     """
@@ -102,7 +100,6 @@ class Features:
     on_itself: bool | None
     standing: Standing
     subject: Subject | None
-    unharmed: frozenset[str] = frozenset()
     bygone: tuple[Interval, ...] = ()
     is_bidden: bool = False
 
@@ -224,7 +221,6 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None, past: Bygone) ->
         on_itself=turns_on_itself(view),
         standing=standing(view),
         subject=subject_of(view, cast, before),
-        unharmed=unharmed(view),
         bygone=past.in_report(view),
         is_bidden=is_bidden(view),
     )

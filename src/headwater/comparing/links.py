@@ -240,11 +240,27 @@ def _apart(a: Counted, b: Counted) -> Link | None:
     grown = came_before(a.of, b.of) or came_before(b.of, a.of)
     if _of_one_report(a, b) and not disputed and not grown:
         return None
+    return by_time(a, b)
+
+
+def by_time(a: Counted, b: Counted) -> Link:
+    """The later of two numbers of one thing replaces or disputes the other; without an order they
+    differ."""
     for first, second in ((a, b), (b, a)):
         if came_before(first.of, second.of):
             return update_or_dispute(first, second)
+    return difference(a, b)
+
+
+def difference(a: Counted, b: Counted) -> Link:
+    """Two numbers of one thing cannot both be right."""
     why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
+
+
+def replacement(older: Counted, newer: Counted) -> Link:
+    """A newer number of one thing stands in place of an older one."""
+    return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
 
 
 def update_or_dispute(first: Counted, second: Counted, at_once: bool = False) -> Link:
@@ -262,7 +278,7 @@ def update_or_dispute(first: Counted, second: Counted, at_once: bool = False) ->
     ongoing = runs_on(second) or first.quantity.high is None or _of_one_office(first, second)
     if _disputed(first, second) and not (ongoing and _grows(first, second)):
         return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
-    return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+    return replacement(first, second)
 
 
 def _of_two_outlets(a: Counted, b: Counted) -> bool:

@@ -183,7 +183,7 @@ def raw_score(a: Features, b: Features, by_vectors: float = _NEIGHBOURS_SHARE) -
 
 def _nobody_hurt(a: Features, b: Features) -> bool:
     """Whether both say that nobody was killed or hurt, and nothing shows two events."""
-    if not a.unharmed or a.unharmed != b.unharmed:
+    if not a.view.unharmed or a.view.unharmed != b.view.unharmed:
         return False
     return not of_other_places(a, b) and not are_shown_apart(a, b)
 

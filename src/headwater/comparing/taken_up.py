@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from headwater.comparing.claims import Group
 from headwater.comparing.counts import Counted, apart, counted
-from headwater.comparing.links import link, reason
+from headwater.comparing.links import difference, replacement
 from headwater.comparing.speakers import are_others
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tallies import MEASURES
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
+from headwater.records import Link, Polarity
 from headwater.text.wordlists import words
 
 _FIGURE = re.compile(
@@ -92,10 +92,7 @@ def _fits(other: Counted, noun: str) -> bool:
 
 
 def _parting(taken: Counted, one: Counted) -> Iterator[Link]:
-    said, other = (taken.of, taken.quantity.span), (one.of, one.quantity.span)
     if are_others(taken.of, one.of):
-        why = reason(ReasonCode.QUANTITY_DIFFERS, said, other)
-        yield link(LinkKind.TENSION, LinkType.QUANTITY, (taken.of, one.of), why)
+        yield difference(taken, one)
     elif one.age < 0:
-        why = reason(ReasonCode.QUANTITY_UPDATED, other, said)
-        yield link(LinkKind.UPDATE, LinkType.QUANTITY, (one.of, taken.of), why, ordered=True)
+        yield replacement(one, taken)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from headwater.comparing.actors import Cast
-from headwater.comparing.unharmed import unharmed
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
 from headwater.text.clock_times import HALF_DAY, find_clock_times
@@ -42,8 +41,8 @@ def terms_of(view: View, cast: Cast) -> list[Term]:
         if told and not taken[at] and not _is_stress(view.words, at):
             factor = NUMBER_FACTOR if word[0].isdigit() else _lightness(word)
             terms.append(Term((("w:" + stem(word), 1.0),), factor * _side(view, at)))
-    if spared := unharmed(view):
-        terms.append(Term((("nobody:" + "+".join(sorted(spared)), 1.0),), 1.0))
+    if view.unharmed:
+        terms.append(Term((("nobody:" + "+".join(sorted(view.unharmed)), 1.0),), 1.0))
     return terms
 
 

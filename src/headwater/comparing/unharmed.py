@@ -7,8 +7,7 @@ a stem. It is one claim where as much is ruled out and nobody is singled out ("n
 from __future__ import annotations
 
 import re
-
-from headwater.comparing.views import View
+from collections.abc import Sequence
 
 _KILLED = r"killed|dead|died|deaths?|fatalit(?:y|ies)|loss of (?:human )?life"
 _HURT = r"hurt|injured|wounded|harmed|injur(?:y|ies)|wounds"
@@ -31,12 +30,12 @@ _DEATH = frozenset({"kill"})
 _HARM = frozenset({"kill", "injure"})
 
 
-def unharmed(view: View) -> frozenset[str]:
+def unharmed(words: Sequence[str]) -> frozenset[str]:
     """What the clause says happened to nobody: "kill", or "kill" and "injure"; none for another
     clause. Of whom nobody was hurt nobody died."""
-    words = " ".join(view.words)
-    found = _NONE.search(words) if _NO.search(words) else None
-    if found is None or _OTHER.search(words):
+    told = " ".join(words)
+    found = _NONE.search(told) if _NO.search(told) else None
+    if found is None or _OTHER.search(told):
         return frozenset()
     return _DEATH if _DEATHS.fullmatch(found["what"]) else _HARM
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from headwater.comparing.unharmed import unharmed
 from headwater.comparing.wording import subordinate
 from headwater.knowledge.acts import Found, Part
 from headwater.records import (
@@ -108,6 +109,11 @@ class View:
             if several:
                 return several[0]
         return None
+
+    @cached_property
+    def unharmed(self) -> frozenset[str]:
+        """What the clause says happened to nobody (`headwater.comparing.unharmed`)."""
+        return unharmed(self.words)
 
     @cached_property
     def bound(self) -> frozenset[int]:
