@@ -46,7 +46,7 @@ def conceded_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
                 if no.view.report is not yes.view.report or _start(no) - _end(yes) > _REACH:
                     break
                 if no.polarity is Polarity.DENIES and _takes_back(yes, no):
-                    yield _turned(no, whole_phrase(no.view, negation_of(no.view)), yes)
+                    yield turned(no, whole_phrase(no.view, negation_of(no.view)), yes)
     told: dict[str, list[Features]] = {}
     rumours = [one for one in clauses if _is_of_rumours(one)]
     for one in clauses if rumours else ():
@@ -56,7 +56,7 @@ def conceded_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     for no in rumours:
         for yes in (one for act in sorted(no.acts & COUNTED_ACTS) for one in told.get(act, ())):
             if _is_told_later(no, yes) and kin.related(no.view.report.id, yes.view.report.id):
-                yield _turned(no, no.view.clause.content[0], yes)
+                yield turned(no, no.view.clause.content[0], yes)
                 break
 
 
@@ -64,7 +64,8 @@ def _is_told_later(no: Features, yes: Features) -> bool:
     return came_before(no, yes) and are_one(no, yes) and not are_shown_apart(no, yes)
 
 
-def _turned(no: Features, denied: Span, yes: Features) -> Link:
+def turned(no: Features, denied: Span, yes: Features) -> Link:
+    """What a speaker denied he now says."""
     said = yes, whole_phrase(yes.view, head_span(yes))
     why = reason(ReasonCode.STATUS_REVERSED, (no, denied), said)
     return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)

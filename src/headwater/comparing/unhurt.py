@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.comparing.claims import Group
+from headwater.comparing.conceded import turned
 from headwater.comparing.counts import counted
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
@@ -98,12 +99,11 @@ def _is_older(no: Features) -> bool:
 
 
 def _parting(no: Features, yes: Features) -> Link:
-    said = yes, whole_phrase(yes.view, head_span(yes))
-    denied = no, whole_phrase(no.view, negation_of(no.view))
+    denied = whole_phrase(no.view, negation_of(no.view))
     if are_one(no, yes) or (came_before(no, yes) and not are_others(no, yes)):
-        why = reason(ReasonCode.STATUS_REVERSED, denied, said)
-        return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
-    why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
+        return turned(no, denied, yes)
+    said = yes, whole_phrase(yes.view, head_span(yes))
+    why = reason(ReasonCode.POLARITY_DIFFERS, said, (no, denied))
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
 
 
