@@ -72,7 +72,7 @@ def test_the_numbers_of_a_casebook(case: Path) -> None:
         )
         assert info.file_bytes == case.stat().st_size
         assert info.made == "2025-03-05T10:00:00Z"
-        assert (info.readers, info.decoders) == (("rules/1",), ("text/1",))
+        assert (info.readers, info.decoders) == (("rules/1",), ("text/2",))
 
 
 def test_a_story_that_is_not_there(case: Path) -> None:

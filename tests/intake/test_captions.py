@@ -84,3 +84,7 @@ def test_the_text_behind_a_video_s_controls_is_a_caption() -> None:
     assert captions.of_player(look)
     assert not captions.of_player("Close allies skip the talks in Orlo.")
     assert not captions.of_player("CLOSE Skip in Skip x Embed x Share " + "word " * 100)
+    row = "CLOSE Skip in Skip x Embed x Share Two died in Orlo. 1 of 2 CLOSE " + "word " * 100
+    assert captions.of_player(row + "2 of 2 Last VideoNext Video")
+    assert captions.of_player("EMBED >More News Videos Orlo's mayor was hit on Monday.")
+    assert captions.of_player("Skip Ad Ad Loading... x Embed x Share A clerk tells of the fire.")

@@ -31,8 +31,8 @@ def test_a_text_becomes_a_report() -> None:
     check(report)
     assert report.text == PAGE
     assert report.capture == sha256(PAGE.encode())
-    assert report.decoder == "text/1"
-    assert report.id == digest("r", (report.capture, "text/1"))
+    assert report.decoder == "text/2"
+    assert report.id == digest("r", (report.capture, "text/2"))
     assert report.title is not None and report.title.quote == "Torvania stops missile plan"
     assert report.language == "en"
 

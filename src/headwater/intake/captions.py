@@ -170,16 +170,21 @@ def of_picture(look: str) -> bool:
 
 
 _PLAYER = re.compile(
-    r"^\W{0,3}(?:close\W{1,3})?(?:skip in skip|skip\W{1,3}x\W{1,3}embed|x embed x share)\b",
+    r"^\W{0,3}(?:close\W{1,3})?(?:skip in skip|x embed x share"
+    r"|(?:skip ad ad loading\W{1,4})?(?:skip\W{1,3})?x\W{1,3}embed|embed >\s?more news videos)\b",
     re.IGNORECASE,
 )
+_NEXT_VIDEO = re.compile(r"\b\d{1,2} of \d{1,2} (?:close|last ?video)", re.IGNORECASE)
+"""What leads from one video of a row to the next."""
 _PLAYER_WORDS = 80
 """Words of the longest text of a video that is thought to stand behind its controls."""
 
 
 def of_player(look: str) -> bool:
     """Whether a video's controls stand before its description ("CLOSE Skip in Skip x Embed")."""
-    return _PLAYER.match(look) is not None and look.count(" ") < _PLAYER_WORDS
+    if _PLAYER.match(look) is None:
+        return False
+    return look.count(" ") < _PLAYER_WORDS or _NEXT_VIDEO.search(look) is not None
 
 
 def score(look: str, stops: float) -> float:

@@ -54,8 +54,10 @@ _ADDRESS = re.compile(
     r"|me)\b(?:/\S*)?",
     re.IGNORECASE,
 )
-_CAPITAL_LEADIN = re.compile(
+_OTHER_STORY = re.compile(
     r"^(?:MORE|READ|WATCH|SEE|RELATED|ALSO|VIDEO|PHOTOS)(?: [A-Z]{2,}){0,2}:? (?=[A-Z][a-z])"
+    r"|^(?:Advertisement )?Related (?:Articles?|Content|Coverage|Links?|News|Stor(?:y|ies)|Videos?)"
+    r":? (?=[A-Z\d])"
 )
 _SHORT_LINK = re.compile(r"^[^.!?]{2,80}:\s?https?://\S{2,300}$")
 _TILE = re.compile(r"^\d{1,2}:\d\d\s+[\"'“‘A-Z]|^\d{1,2}:\d\d$|\|\s?\d{1,2}:\d\d$|\d\s?Pause$")
@@ -271,7 +273,7 @@ def leads_elsewhere(look: str) -> bool:
     count = len(look.split())
     if count > 30:
         return False
-    if _CAPITAL_LEADIN.match(look) and not stopped(look):
+    if _OTHER_STORY.match(look) and not stopped(look):
         return True
     found = LEADIN.match(look)
     if found is None:

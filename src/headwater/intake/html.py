@@ -51,7 +51,7 @@ class HtmlDecoder:
     """Decodes web pages, saved or fetched."""
 
     name = "html"
-    version = "1"
+    version = "2"
 
     def handles(self, capture: Capture) -> bool:
         """Whether the capture is called HTML, or begins like a page."""

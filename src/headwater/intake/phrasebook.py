@@ -175,6 +175,7 @@ NOTICE = phrases(
     ^(?:just one more (?:thing|step)|one last step|almost (?:done|there))\W*$
     ^(?:please )?(?:check|look in) your (?:spam|junk)\b
     ^(?:please |you must )?(?:enter|type) the (?:characters|letters|digits|code|words) .{0,80}
+    ^this (?:slideshow|video|gallery|page) requires javascript\W*$
     ^like this:|^like loading|^loading\W*$
     ^scroll down (?:for|to)\b
     ^(?:also|more|elsewhere|earlier|previously) on [A-Z][\w.& ]{1,30}:$

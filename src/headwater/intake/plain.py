@@ -15,7 +15,7 @@ class TextDecoder:
     """Decodes .txt and .md files, and whatever turns out to be text."""
 
     name = "text"
-    version = "1"
+    version = "2"
 
     def handles(self, capture: Capture) -> bool:
         """Whether the capture is of plain text, of Markdown or of an unknown type."""
