@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from headwater.casebook.anchors import place_id
+from headwater.casebook.anchors import Sought, place_id
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
 from headwater.casebook.rulings import State
@@ -71,6 +71,16 @@ def test_claims_are_joined_and_former_ids_lead_on(case: Casebook, engines: Engin
     assert holder(case, a) == holder(case, b) == min(a, b)
     assert case.claim_now(max(a, b)) == min(a, b)
     assert case.decide(asked(K.NOTE, max(a, b), note="still known"), engines).targets
+
+
+def test_what_is_put_aside_of_a_later_clause_is_that_clause(
+    case: Casebook, engines: Engines
+) -> None:
+    statements = [s for r in first_story(case).readings for s in r.statements]
+    second = next(s.clauses[1].id for s in statements if len(s.clauses) > 1)
+    made = case.decide(asked(K.UNSURE, second), engines)
+    (kept,) = (one for one in case.attachments() if one.decision.id == made.decision.id)
+    assert [(t.sought, t.id) for t in kept.targets] == [(Sought.CLAUSE, second)]
 
 
 def test_a_claim_is_split(case: Casebook, engines: Engines) -> None:

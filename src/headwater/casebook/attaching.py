@@ -200,6 +200,8 @@ def _targets(
             return None
         if id_.startswith("r-"):
             kind_of = Sought.NAME if ":" in id_ else Sought.REPORT
+        elif "." in id_:
+            kind_of = Sought.CLAUSE
         else:
             kind_of = next(one for one in sought(kind) if one is not Sought.NAME)
         targets.append(Target(kind_of, reports[id_], id_))
