@@ -10,6 +10,7 @@ from typing import TypeVar
 from headwater.comparing.claims import Group
 from headwater.comparing.counts import (
     Counted,
+    adds_up,
     apart,
     apart_above,
     counted,
@@ -199,7 +200,7 @@ def _count_link(
         if fits or part.quantity.low < whole.quantity.high:  # type: ignore[operator]
             return _of_counts(LinkKind.SCOPE, ReasonCode.SCOPE_DIFFERS, part, whole)
         return None
-    if not same_count(a, b):
+    if not same_count(a, b) or adds_up(a, b):
         return None
     if apart(a.quantity, b.quantity):
         for older, newer in ((a, b), (b, a)) if a.age != b.age or not _disputed(a, b) else ():

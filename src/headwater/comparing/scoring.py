@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.comparing.addresses import of_other_addresses
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.long_before import far, is_only_asked, is_past, long_before
@@ -115,12 +116,13 @@ def ruled_out(no: Features, yes: Features) -> int | None:
 
 def of_other_events(a: Features, b: Features) -> bool:
     """Whether one clause speaks of "a second blast" or "another mine", the other of none such; or
-    both of things of one kind under other numbers ("Building 12", "Building 14").
+    both of things of one kind under other numbers ("Building 12", "Building 14"), or each of
+    another block of another street.
 
     One more may be the very one, where both give one number or one day: "another strike killed
     six".
     """
-    if of_other_numbers(a.numbered, b.numbered):
+    if of_other_numbers(a.numbered, b.numbered) or of_other_addresses(a.address, b.address):
         return True
     if a.occasions == b.occasions:
         return False

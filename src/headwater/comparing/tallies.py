@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from itertools import combinations
 
 from headwater.comparing.claims import Group
-from headwater.comparing.counts import TOLL, Counted, apart, counted, is_found_at_once
+from headwater.comparing.counts import TOLL, Counted, adds_up, apart, counted, is_found_at_once
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, link, reason, update_or_dispute
@@ -229,13 +229,16 @@ def _sole(tallies: Sequence[Tally]) -> Tally | None:
 def _differ(a: Tally, b: Tally) -> bool:
     """Whether two numbers part, or the one is only the least of the other: "at least five"."""
     one, two = a.held.quantity, b.held.quantity
+    if adds_up(a.held, b.held):
+        return False
     if apart(one, two):
         return True
     return one.high is None and two.low is not None and one.low is not None and two.low > one.low
 
 
 def _part(a: Tally, b: Tally, kin: Kinship) -> bool:
-    return apart(a.held.quantity, b.held.quantity) and of_one_event(a, b, kin)
+    parted = apart(a.held.quantity, b.held.quantity) and not adds_up(a.held, b.held)
+    return parted and of_one_event(a, b, kin)
 
 
 def of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
