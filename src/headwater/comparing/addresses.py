@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from headwater.comparing.views import View
+from headwater.text.wordlists import words
 
-_BLOCK = re.compile(
-    r"\b(?P<number>\d{1,5}) blocks? of (?P<street>(?:(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)[\w.\u2019'-]{0,30}"
-    r" ?){1,5})"
-)
-_NO_NAMES = frozenset(
-    "north south east west northeast northwest southeast southwest n s e w ne nw se sw street st"
-    " avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way circle parkway pkwy"
-    " terrace highway hwy".split()
+_NAME = r"(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)[\w.\u2019'-]{0,30}"
+_BLOCK = re.compile(rf"\b(?P<number>\d{{1,5}}) blocks? of (?P<street>{_NAME}(?: {_NAME}){{0,4}})")
+_NO_NAMES = words(
+    """
+    north south east west northeast northwest southeast southwest n s e w ne nw se sw street st
+    avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way circle parkway pkwy
+    terrace highway hwy
+    """
 )
 
 Address = tuple[str, frozenset[str]]

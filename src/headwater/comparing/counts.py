@@ -113,6 +113,11 @@ class Counted:
     heads: frozenset[str] = frozenset()
     """the nouns of a list whose sum it is ("two women and an infant"), else empty"""
 
+    @property
+    def unit(self) -> str:
+        """The last word of what is counted, in lower case: "people"; "" where that is unsaid."""
+        return (self.quantity.unit or "").lower().rpartition(" ")[2]
+
     @cached_property
     def extent(self) -> frozenset[str]:
         """What marks it as a number of some: those who died at the scene; {} for one of all."""

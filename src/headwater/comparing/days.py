@@ -36,14 +36,14 @@ _DUE = re.compile(
 )
 _BESIDE = re.compile(r"\w, (?:in |on |from |to |by )?(?:which|who|whom|whose|where)\b[^,;.]*$")
 """What stands before a time that is of what a relative clause tells."""
-_OTHERWISE = (
+_STAGES = (
     re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b"),
     re.compile(r"\b(?:booked|jailed)\b"),
 )
-"""What shows the time of one clause to be of what came after the other's: "remained in hospital"."""
+"""What shows the time of one clause to be of what came after: "remained in hospital Tuesday"."""
 _EVENT = re.compile(
-    r"(?:[\u2019']s)? (?:\w+ )?(?:deaths?|shootings?|killings?|slayings?|murders?|homicides?|attacks?"
-    r"|incidents?|fires?|crash|robbery|stabbings?|assault)\b"
+    r"(?:[\u2019']s)? (?:\w+ )?(?:deaths?|shootings?|killings?|slayings?|murders?|homicides?"
+    r"|attacks?|incidents?|fires?|crash|robbery|stabbings?|assault)\b"
 )
 """What stands behind a time that dates no verb: "charged in the May 31 death"."""
 _THE = re.compile(r"\b(?:the|this|that|a|his|her|their) $")
@@ -166,8 +166,8 @@ def _of_other_stages(a: Features, b: Features) -> bool:
     """Whether the time of one is shown to be of another stage than that of the other."""
     if _dates_noun(a) != _dates_noun(b):
         return True
-    told = [" ".join(one.view.words) for one in (a, b)]
-    return any((found.search(told[0]) is None) != (found.search(told[1]) is None) for found in _OTHERWISE)
+    left, right = (" ".join(one.view.words) for one in (a, b))
+    return any((stage.search(left) is None) != (stage.search(right) is None) for stage in _STAGES)
 
 
 def _dates_noun(one: Features) -> bool:

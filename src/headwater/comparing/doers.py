@@ -54,7 +54,8 @@ _CAUSES = {
 }
 _TOGETHER = (
     ("rebels", "criminals"), ("army", "navy"), ("police", "navy"), ("prisoners", "criminals"),
-    ("prisoners", "rebels"), ("prisoners", "crowd"), ("prisoners", "kin"), ("gas", "people's fault"),
+    ("prisoners", "rebels"), ("prisoners", "crowd"), ("prisoners", "kin"),
+    ("gas", "people's fault"),
     ("gas", "a machine's fault"), ("gas", "current"), ("gas", "poison"), ("gas", "illness"),
     ("gas", "fire from above"), ("bomb", "fire from above"), ("bomb", "sabotage"),
     ("arson", "sabotage"), ("current", "a machine's fault"), ("weather", "lightning"),

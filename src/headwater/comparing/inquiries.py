@@ -10,8 +10,9 @@ from headwater.comparing.claims import Group
 from headwater.comparing.denials import may_tell
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.links import head_span, link, reason
 from headwater.comparing.negated import awaits_anybody, denied_acts, is_negated
+from headwater.comparing.published import came_before
 from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart, of_other_places, raw_score
 from headwater.comparing.status import negation_of

@@ -10,7 +10,8 @@ from headwater.comparing.claims import Group
 from headwater.comparing.doers import names_nobody
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason, spread
+from headwater.comparing.links import head_span, link, reason, spread
+from headwater.comparing.published import came_before, out_in
 from headwater.comparing.scoring import (
     are_shown_apart,
     at_other_times,
@@ -217,8 +218,8 @@ def _when(one: Features) -> tuple[Interval, ...]:
     """The times a clause gives; where it gives none, when its report came out; () if unknown."""
     if one.view.times:
         return one.dates if len(one.dates) == len(one.view.times) else ()
-    out = one.view.report.published
-    return (Interval(out.earliest, out.latest),) if out is not None else ()
+    out = out_in(one)
+    return (out,) if out is not None else ()
 
 
 def _asserted(one: Features) -> bool:
