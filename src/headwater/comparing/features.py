@@ -16,6 +16,7 @@ from headwater.comparing.occasions import set_off
 from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.subjects import Named, Subject, named_before, subject_of
+from headwater.comparing.taken_back import is_taken_back
 from headwater.comparing.terms import terms_of
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
@@ -70,7 +71,7 @@ class Features:
     `standing` where something is or no longer is. `subject` is the one person with whom it begins.
     `bygone` are the times of its whole report that lie a month and more before it, `is_bidden`
     tells whether it is only what somebody asks for or advises ("asked that they go"). `address` is
-    the one block of a street that it names.
+    the one block of a street that it names, `taken_back` tells whether its report corrects it.
     """
 
     view: View
@@ -105,6 +106,7 @@ class Features:
     bygone: tuple[Interval, ...] = ()
     is_bidden: bool = False
     address: Address | None = None
+    taken_back: bool = False
 
     @property
     def id(self) -> str:
@@ -227,6 +229,7 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None, past: Bygone) ->
         bygone=past.in_report(view),
         is_bidden=is_bidden(view),
         address=address_of(view),
+        taken_back=is_taken_back(view),
     )
 
 
