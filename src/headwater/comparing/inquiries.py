@@ -30,9 +30,10 @@ _MATTERS = words(
 _MORE = frozenset({"other", "others", "further", "additional", "more", "new", "else"})
 _OTHER_CASE = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|past|unrelated|another case|separate|in (?:19|20)\d\d|ago"
-    r"|question(?:ed|ing)?|persons? of interest|released|warrants?)\b"
+    r"|question(?:ed|ing)?|persons? of interest|released|warrants?|convicted|rewards?"
+    r"|information (?:that|leading|which)|helps?|helping)\b"
 )
-"""What shows an arrest to be of another matter, or none that lasts."""
+"""What shows an arrest to be of another matter, only wished for, or none that lasts."""
 
 
 def inquiry_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:

@@ -1,7 +1,7 @@
 """A report that takes back what it told: "police initially said he had died", "that statement has
 since been corrected".
 
-What is taken back is no claim with what came out later or stands beside it as so: the girl who was
+What is taken back is no claim with what is told as so: the girl who was
 said to have died, and was alive, is not told of by the report of her death a year on.
 """
 
@@ -26,7 +26,7 @@ _NEAR = 300
 """How many characters of a report may stand between the two accounts. Set by hand."""
 _PARAGRAPH = 2
 """How many ends of sentences and lines stand between a paragraph and the next at most."""
-_SHORT = 25
+_SHORT = 40
 """Words of a clause that is quoted as it stands."""
 
 

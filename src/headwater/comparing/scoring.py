@@ -11,7 +11,7 @@ from headwater.comparing.long_before import far, is_only_asked, is_past, long_be
 from headwater.comparing.negated import is_negated
 from headwater.comparing.numbered import of_other_numbers
 from headwater.comparing.occasions import MORE
-from headwater.comparing.published import came_before
+from headwater.comparing.speaking_of_self import of_two_mouths
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Polarity
 from headwater.text.intervals import overlaps
@@ -252,23 +252,17 @@ def are_never_one(a: Features, b: Features) -> bool:
         return True
     if long_before(a, b) or long_before(b, a):
         return True
-    if _outlived(a, b) or _outlived(b, a):
+    if a.taken_back is not b.taken_back:
         return True
     if is_only_asked(a, b) and raw_score(a, b).words < _ASKED_FOR:
         return True
     if _of_other_persons(a, b) or cannot_both_be(a, b):
         return True
+    if of_two_mouths(a, b) and raw_score(a, b).words < SAME_WORDS_AT:
+        return True
     if _only_points(a, b) or _only_points(b, a):
         return True
     return ruled_out(a, b) is not None or ruled_out(b, a) is not None
-
-
-def _outlived(old: Features, new: Features) -> bool:
-    """Whether one is an account that its report takes back, and the other is told beside it or came
-    out later."""
-    if not old.taken_back or new.taken_back:
-        return False
-    return old.view.report is new.view.report or came_before(old, new)
 
 
 def _only_points(one: Features, at: Features) -> bool:

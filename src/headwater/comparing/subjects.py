@@ -102,7 +102,8 @@ class Subject:
     `sex` is "f" or "m"; `named` the person named, if only in the sentence before; `owner` and
     `owned_by` the person and the noun ("driver") whose kin or colleague it is. `befell` tells that
     something was done to the person ("was shot", "is being held"). `years` is the age. `relation`
-    is whose and what the person is: "her brother", "was the driver's brother".
+    is whose and what the person is: "her brother", "was the driver's brother". `place` is a name
+    that stands there alone and is read as a place's: "Cleveland was charged".
     """
 
     sex: str | None = None
@@ -113,6 +114,7 @@ class Subject:
     befell: bool = False
     years: int | None = None
     relation: Relation | None = None
+    place: str = ""
 
     def is_other(self, than: Subject) -> bool:
         """Whether two subjects of one act are two persons.
@@ -127,6 +129,8 @@ class Subject:
         if self.sex and than.sex and self.sex != than.sex:
             return True
         if self.befell and self.named and than.named and self.named.is_other(than.named):
+            return True
+        if self.befell and (self._is_no_place(than) or than._is_no_place(self)):
             return True
         if self.befell and (self._is_many(than) or than._is_many(self)):
             return True
@@ -146,6 +150,12 @@ class Subject:
         if self.relation is None or to.relation is None:
             return False
         return self.relation.owner == to.relation.owner and self.relation != to.relation
+
+    def _is_no_place(self, other: Subject) -> bool:
+        """Whether this is a person under a name that has no word of the other's, of a place."""
+        if self.named is None or not other.place:
+            return False
+        return set(self.named.name.split()).isdisjoint(other.place.split())
 
     def _is_older(self, than: Subject) -> bool:
         """Whether this one is too old for the other: "a child", and "he" of 18."""
@@ -202,7 +212,8 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         years = _years(told) or (_age_of(view, persons[0]) if named else None)
         sex = _sex(told[: _end(told)])
         relation = relation_of(view.words[stop:])
-        return Subject(sex, named, noun, befell=befell, years=years, relation=relation)
+        place = _place_name(seats, first, first + len(told)) if named is None else ""
+        return Subject(sex, named, noun, befell=befell, years=years, relation=relation, place=place)
     start = first + 1 if owned is None else first + owned + 1
     kin = _head(view.words[start:stop])
     if kin not in _THEIRS:
@@ -218,6 +229,14 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         befell=befell,
         relation=relation_of(told if owned is None else told[owned - 1 :]),
     )
+
+
+def _place_name(seats: Sequence[Seat], first: int, stop: int) -> str:
+    """The place's name that is all of the words `first` to `stop` (exclusive); "" for none."""
+    for seat in seats:
+        if seat.name.kind is NameKind.PLACE and (seat.first, seat.last) == (first, stop):
+            return normal(seat.name.span.quote)
+    return ""
 
 
 def _aside(view: View, who: int) -> range:
