@@ -72,11 +72,20 @@ class Bygone:
             if opens <= at and end <= start and _WHEN.match(text, end, start):
                 return (time,)
         then = _THEN.match(text, opens) or _THAT.search(text, start, view.clause.content[-1].end)
-        if not ends or then is None:
+        if then is None:
             return ()
-        before = ends[-2] if len(ends) > 1 else first
+        before = (ends[-2] if len(ends) > 1 else first) if ends else _paragraph_before(text, first)
         told = [time for (at, _), time in sorted(held.items()) if before <= at < opens]
         return (told[-1],) if told else ()
+
+
+def _paragraph_before(text: str, first: int) -> int:
+    """Where the last sentence begins of the paragraph before the one that begins at `first`."""
+    start = max(0, first - _BACK)
+    end = start + len(text[start:first].rstrip())
+    opens = max(start, text.rfind("\n", start, end) + 1)
+    ends = [found.end() for found in _ENDS.finditer(text, opens, end)]
+    return ends[-1] if ends else opens
 
 
 def is_background(view: View) -> bool:

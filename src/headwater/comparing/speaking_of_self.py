@@ -1,4 +1,4 @@
-"""What people tell of themselves: "I got up and ran", "our prayers are with the families".
+"""What people tell of themselves: "I got up and ran", "our condolences go to the families".
 
 Two who say so in other words tell of two people.
 """
@@ -11,7 +11,7 @@ from headwater.text.names import normal
 from headwater.text.wordlists import words
 
 _SELF = frozenset({"i", "my", "i'm", "i've", "i\u2019m", "i\u2019ve"})
-_FEELS = words("condolence condolences prayers sympathy sympathies heartbroken saddened")
+_FEELS = words("condolence condolences sympathy sympathies heartbroken saddened")
 """What is said by many in the same words after a disaster, each for himself."""
 _WHO = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP})
 

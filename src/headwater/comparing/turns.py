@@ -135,7 +135,7 @@ def _rule_out(a: Features, b: Features) -> bool:
     """Whether two acts that exclude each other are said of one matter, by the same doer."""
     if a.acts & b.acts or a.view.statement.id == b.view.statement.id:
         return False
-    if a.acts & COUNTED_ACTS and not (a.persons | a.agents) & (b.persons | b.agents):
+    if (a.acts | b.acts) & COUNTED_ACTS and not (a.persons | a.agents) & (b.persons | b.agents):
         return False  # one town has dead and survivors
     if a.agents != b.agents or at_other_times(a, b) or _of_one_mouth(a, b):
         return False
