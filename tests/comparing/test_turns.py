@@ -91,16 +91,8 @@ def test_who_is_held_is_no_longer_looked_for(
     assert found == ([(LinkKind.TENSION, LinkType.OUTCOME)] if parted else [])
 
 
-@pytest.mark.parametrize(
-    ("dead", "alive", "parted"),
-    [
-        ("Lena Osk died in the school shooting in Kesh", "Lena Osk survived", True),
-        ("A pupil died in the school shooting in Kesh", "A pupil survived", False),
-    ],
-)
-def test_one_town_has_dead_and_survivors(dead: str, alive: str, parted: bool) -> None:
+def test_one_town_has_dead_and_survivors() -> None:
     story = Story()
-    (a,) = story.add("A", dead)
-    (b,) = story.add("B", f"{alive} the school shooting in Kesh")
-    kinds = [k.type for k in links_between(story.compare(), a, b)]
-    assert (LinkType.OUTCOME in kinds) is parted
+    (a,) = story.add("A", "A pupil died in the school shooting in Kesh")
+    (b,) = story.add("B", "A pupil survived the school shooting in Kesh")
+    assert not links_between(story.compare(), a, b)
