@@ -37,10 +37,17 @@ FELL = "ebris of a drone fell on the plant in Kesh"
         (f"In August 2024, also, d{FELL}", f"In August 2024, also, d{FELL}"),
         (f"It was hit in August 2024, when d{FELL}", f"d{FELL}"),
         (f"It was hit in August 2024. Then d{FELL}", f"d{FELL}"),
+        (f"It was hit in August 2024. In that incident, d{FELL}", f"d{FELL}"),
+        (f"It was hit in August 2024. D{FELL} in that attack", f"D{FELL} in that attack"),
     ],
 )
 def test_a_like_event_of_long_before_is_another(past: str, clause: str) -> None:
     assert not are_together(past, clause)
+
+
+def test_that_event_may_stand_in_the_paragraph_before() -> None:
+    past = f"It was hit in August 2024.\n\nD{FELL} in that attack"
+    assert not are_together(past, f"D{FELL} in that attack")
 
 
 def test_a_date_of_another_sentence_is_none_of_the_clause() -> None:

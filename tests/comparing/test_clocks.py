@@ -56,6 +56,8 @@ def test_how_wide_a_time_is(words: str, low: str, high: str) -> None:
         "The price of the burned mill rose 22.30 points",
         "The price of the burned mill fell from 22.30 euros",
         "The fire burned three in the morning",
+        "UPDATE @ 11:24 a.m.: the mill burned",
+        "Posted at 9 a.m.: the mill burned",
     ],
 )
 def test_times_that_are_not_compared(words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.comparing.actors import find_actors
-from headwater.comparing.counts import apart, counted, is_found_at_once, same_count
+from headwater.comparing.counts import adds_up, apart, counted, is_found_at_once, same_count
 from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
 from headwater.reading.statements.quantities import find_quantities
@@ -56,6 +56,9 @@ def read(*sentences: str) -> list[Features]:
         ("The victims were three boys, ages 15 and 18", [("", 3)]),
         ("The two men were both shot in Osk", [("shoot", 2)]),
         ("A woman of 70 was injured in Osk", []),
+        ("One of two children under the age of eight wounded in Osk has died", [("", 2)]),
+        ("Five men between the ages of 21 and 58 were shot", [("", 5)]),
+        ("Shooting in Osk wounded two - Newschannel 6", [("injure", 2)]),
         ("The men were taken to Osk and both died", []),
         ("The officer fired a single shot", [("shoot", 1)]),
         ("The gunman held two people before he was shot in Osk", [("", 2)]),
@@ -151,3 +154,17 @@ def test_many_numbers_in_one_clause_take_time_in_proportion() -> None:
         assert len(counted(taken)) <= times
 
     assert growth(count, 100) < 3
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sums"),
+    [
+        ("Nine people were shot and one man was killed", "Ten people were shot", True),
+        ("Nine people were shot and two men were killed", "Ten people were shot", False),
+        ("Six people were killed", "Killed five people, unborn child in Osk", True),
+        ("Six people were killed", "Five people were killed", False),
+    ],
+)
+def test_a_number_and_one_beside_it_are_the_other(first: str, second: str, sums: bool) -> None:
+    a, b = (counted(one)[0] for one in read(first, second))
+    assert adds_up(a, b) is adds_up(b, a) is sums

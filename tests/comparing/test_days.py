@@ -80,6 +80,28 @@ def test_weekdays_without_a_date(one: str, other: str, parted: bool) -> None:
     assert bool(links_between(story.compare(), *made)) is parted
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        ("was hurt in Kesh on 1 May", "was hurt in Kesh on 3 May", True),
+        ("was hurt in Kesh on 1 May", "remained in hospital, hurt in Kesh, on 3 May", False),
+        ("was held in Kesh on 1 May", "was booked and held in Kesh on 3 May", False),
+        ("was held in Kesh over the 1 May killing", "was held in Kesh on 3 May", False),
+        ("was held over the 1 May killing", "was held over the 3 May killing", True),
+    ],
+)
+def test_times_of_other_stages_do_not_part(one: str, other: str, parted: bool) -> None:
+    story = Story()
+    made = []
+    for outlet, words in (("A", one), ("B", other)):
+        day = "1" if "1 May" in words else "3"
+        of = report(f"Lena Osk {words}.", outlet=outlet)
+        times = [when(of, f"{day} May", f"2024-05-0{day}")]
+        made += story.put(of, say(of, f"Lena Osk {words}", times=times))
+    kinds = [link.type for link in links_between(story.compare(), *made)]
+    assert (LinkType.TIME in kinds) is parted
+
+
 def test_a_time_told_beside_the_act_is_none_of_it() -> None:
     story = Story()
     words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"

@@ -25,6 +25,7 @@ from tests.comparing.world import Story, links_between, together
         ("The rebels shelled the mill on Monday", "Army jets shelled the mill on Monday"),
         ("Rebel drones hit the mill on Monday", "Government helicopters hit the mill on Monday"),
         ("The mill was hit by army drones", "The mill was hit by the rebels' drones"),
+        ("An inmate shot the teller in the arm", "The teller was shot in the arm by a bailiff"),
         ("The warplanes of the vile army hit the mill", "Militia fighters hit the mill"),
     ],
 )
@@ -48,6 +49,7 @@ def test_doers_of_other_kinds_part(first: str, second: str) -> None:
         ("The fire was caused by leaking gas", "The fire was caused by gas from a leak"),
         ("Military aircraft hit the mill", "Army jets hit the mill"),
         ("Warplanes hit the mill", "Army jets hit the mill"),
+        ("An inmate shot the teller in the arm", "The teller was shot in the arm by the door"),
     ],
 )
 def test_two_words_for_one_doer_do_not(first: str, second: str) -> None:

@@ -66,6 +66,7 @@ def test_the_jobs_of_two_lands_are_two_numbers() -> None:
     [
         ("Seven people were shot, five fatally", 0, False),
         ("Seven people were shot, five fatally", 1, True),
+        ("Ten people were shot, one of them fatally", 0, False),
         ("Two men shot to death in Osk", 0, True),
         ("He was held after fatally shooting two men", 0, True),
     ],

@@ -38,6 +38,7 @@ def told(
         ("No arrests have been made", HELD, "group:residents", False),
         ("No other arrests have been made", HELD, "", False),
         ("No arrests have been made", "A man may be arrested", "", False),
+        ("Nobody has been charged", "A reward is offered for whoever charged two men", "", False),
     ],
 )
 def test_what_an_inquiry_brought_updates_that_it_had_nobody(

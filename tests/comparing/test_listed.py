@@ -21,6 +21,7 @@ from tests.comparing.test_counts import read
         ("A man and a woman died", "A man and a woman", None),
         ("Seven died, including two women and a child", "two women and a child", None),
         ("Two women and others died", "", None),
+        ("44 A girl and her two mothers died", "A girl and her two mothers", 3),
         ("Two women died and a house burned", "", None),
         ("Osk hit two men and three women were hurt", "", None),
     ],

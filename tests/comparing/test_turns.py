@@ -89,3 +89,10 @@ def test_who_is_held_is_no_longer_looked_for(
     (b,) = story.add("B", sought, published=later)
     found = [(k.kind, k.type) for k in links_between(story.compare(), a, b)]
     assert found == ([(LinkKind.TENSION, LinkType.OUTCOME)] if parted else [])
+
+
+def test_one_town_has_dead_and_survivors() -> None:
+    story = Story()
+    (a,) = story.add("A", "A pupil died in the school shooting in Kesh")
+    (b,) = story.add("B", "A pupil survived the school shooting in Kesh")
+    assert not links_between(story.compare(), a, b)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
 from headwater.comparing.identity import Mention, core, is_generic, node_of
@@ -34,7 +35,7 @@ _GUESSED = ("state", "place", "org")
 _HOUSES = (" group", " holding", " holdings")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
     """The actors of a story; `at` gives the actor's id by report and start of a name."""
 
@@ -45,6 +46,11 @@ class Cast:
     def of(self, report: str, span: Span) -> str | None:
         """The id of the actor whose name starts where `span` does, None where none does."""
         return self.at.get((report, span.start))
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The fullest name of each actor, by its id."""
+        return {actor.id: actor.label for actor in self.actors}
 
 
 def find_actors(

@@ -16,7 +16,8 @@ from headwater.comparing.claims import Group
 from headwater.comparing.counts import Counted, apart, counted
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import by_time, came_before, replacement
+from headwater.comparing.links import by_time, replacement
+from headwater.comparing.published import came_before, first_day
 from headwater.comparing.speakers import are_one, are_others
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tallies import MEASURES, SUBSTANCE, Tally, in_order, of_one_event
@@ -58,8 +59,7 @@ def _measured(one: Features) -> Iterator[Counted]:
     """The amounts by measure that a clause asserts, all of them and no part."""
     if one.view.quantities and one.status in ACTUAL and one.polarity is Polarity.ASSERTS:
         for held in counted(one):
-            unit = (held.quantity.unit or "").lower().split()[-1:]
-            if unit and unit[0] in MEASURES and not held.extent & _SOME:
+            if held.unit in MEASURES and not held.extent & _SOME:
                 yield held
 
 
@@ -85,16 +85,12 @@ def _of_substances(amounts: Sequence[Counted]) -> Iterator[Tally]:
     named: dict[tuple[str, str], set[str]] = {}
     for one in amounts:
         for place in (one.of.view.report.id, ""):
-            named.setdefault((place, _unit(one)), set()).update(_substance(one))
+            named.setdefault((place, one.unit), set()).update(_substance(one))
     for one in amounts:
-        own = named[one.of.view.report.id, _unit(one)]
-        of = _substance(one) or (own if len(own) == 1 else () if own else named["", _unit(one)])
+        own = named[one.of.view.report.id, one.unit]
+        of = _substance(one) or (own if len(own) == 1 else () if own else named["", one.unit])
         if len(of) <= 1:
-            yield Tally(f"{_unit(one)} of {''.join(of)}", one)
-
-
-def _unit(one: Counted) -> str:
-    return (one.quantity.unit or "").lower().split()[-1]
+            yield Tally(f"{one.unit} of {''.join(of)}", one)
 
 
 def _substance(one: Counted) -> tuple[str, ...]:
@@ -142,6 +138,5 @@ def _parting(a: Counted, b: Counted) -> Link:
 
 
 def _place(one: Tally) -> tuple[str, str, int]:
-    out = one.held.of.view.report.published
-    day = (out.earliest if out is not None else None) or "~"
-    return day, one.held.of.view.report.id, one.held.quantity.span.start
+    day = first_day(one.held.of)
+    return day or "~", one.held.of.view.report.id, one.held.quantity.span.start

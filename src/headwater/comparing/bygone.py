@@ -25,7 +25,13 @@ RECURS = words(
 """Acts that befall one place again and again, by which an undated clause may tell of this day."""
 _RECALLS = words("also last previous previously earlier before again another already")
 _WHEN = re.compile(r",? (?:when|in which|where|after which)\b")
-_THEN = re.compile(r"(?:Then|At th(?:e|at) time|(?:On|In) that (?:occasion|attack|case|day))\b[ ,]")
+_EVENT = (
+    r"(?:occasion|attack|case|day|incident|shooting|killing|murder|fire|crash|raid|robbery|stabbing"
+    r"|explosion|bombing|slaying|homicide)"
+)
+_THEN = re.compile(rf"(?:Then|At th(?:e|at) time|(?:On|In) that {_EVENT})\b[ ,]")
+_THAT = re.compile(rf"\b(?:in|of|for|over|with|from|after|during) that {_EVENT}\b")
+"""What ties a clause to an event that the sentence before tells of."""
 _ENDS = re.compile(r"[.!?][\"\u201d\u2019)]{0,2}\s+")
 _BACK = 400
 """How many characters before a clause its date may stand. Set by hand."""
@@ -65,11 +71,21 @@ class Bygone:
         for (at, end), time in sorted(held.items(), reverse=True):
             if opens <= at and end <= start and _WHEN.match(text, end, start):
                 return (time,)
-        if not ends or _THEN.match(text, opens) is None:
+        then = _THEN.match(text, opens) or _THAT.search(text, start, view.clause.content[-1].end)
+        if then is None:
             return ()
-        before = ends[-2] if len(ends) > 1 else first
+        before = (ends[-2] if len(ends) > 1 else first) if ends else _paragraph_before(text, first)
         told = [time for (at, _), time in sorted(held.items()) if before <= at < opens]
         return (told[-1],) if told else ()
+
+
+def _paragraph_before(text: str, first: int) -> int:
+    """Where the last sentence begins of the paragraph before the one that begins at `first`."""
+    start = max(0, first - _BACK)
+    end = start + len(text[start:first].rstrip())
+    opens = max(start, text.rfind("\n", start, end) + 1)
+    ends = [found.end() for found in _ENDS.finditer(text, opens, end)]
+    return ends[-1] if ends else opens
 
 
 def is_background(view: View) -> bool:

@@ -42,6 +42,8 @@ _JUST = re.compile(r"\b(?:just|moments) (?:before|after|past)\s*$", re.IGNORECAS
 _BEFORE = re.compile(r"\b(?:before|by|until|till|to)\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|since|from|past)\s*$", re.IGNORECASE)
 _RANGE = re.compile(r"\b(?:between|and)\s*$|[-\u2013\u2014/]\s*$", re.IGNORECASE)
+_STAMP = re.compile(r"\b(?:updated?|posted|published|modified)[ :@-]{0,3}(?:at )?$", re.IGNORECASE)
+"""What stands before the time of a line of a page, and of no event."""
 _LEAD = 24
 _ZONE = re.compile(
     r"[\s,(]{1,2}(?:(?:E|C|M|P)[SD]?T|GMT|UTC|BST|CEST|CET|IST|local time)\b"
@@ -106,7 +108,7 @@ def clock_of(one: Features) -> Clock | None:
         return None
     (time,) = found
     before = text[max(0, time.start() - _LEAD) : time.start()].rsplit("\n", 1)[-1]
-    if _RANGE.search(before) or _ZONE.match(text, time.end()):
+    if _RANGE.search(before) or _STAMP.search(before) or _ZONE.match(text, time.end()):
         return None
     if not (time["half"] or time["word"] or _LED.search(before)):
         return None

@@ -23,6 +23,7 @@ from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.pointing import pointing_links
 from headwater.comparing.retold import retold_links
+from headwater.comparing.revised import revision_links
 from headwater.comparing.shares import without_parts
 from headwater.comparing.slots import slot_links
 from headwater.comparing.taken_up import taken_up_links
@@ -123,6 +124,7 @@ def _links(
         pointing_links(groups),
         existence_links(groups, kin),
         conceded_links(groups, kin),
+        revision_links(groups),
         unhurt_links(groups, kin),
         inquiry_links(groups, kin),
         toll_links(groups, kin),

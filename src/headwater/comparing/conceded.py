@@ -14,7 +14,8 @@ from itertools import chain
 from headwater.comparing.claims import Group
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.links import head_span, link, reason
+from headwater.comparing.published import came_before
 from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart
 from headwater.comparing.speakers import are_one

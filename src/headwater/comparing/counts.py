@@ -16,6 +16,7 @@ from headwater.comparing.shares import of_other_holders
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity, Span, cut
+from headwater.text.ages import age_behind
 from headwater.text.numbers import spread
 from headwater.text.stems import stem
 
@@ -77,13 +78,15 @@ _REST = re.compile(rf"\b(?:{'|'.join(sorted(_MORE))})\b(?! than)", re.IGNORECASE
 _PART_REACH = 8
 _NUMBERED = re.compile(
     r"(?:image|photo|picture|slide|page|no\.|number(?: \d+ and)?|\d of) *$"
-    r"|\bage[sd]?:?(?:[ ,]|\d|and)*$"
+    r"|\bage[sd]?:?(?:[ ,]|\d|and)*$|channel $"
+    r"|\bage[sd]? (?:ranging )?(?:of|between|from) (?:\d+ (?:and|to) )?$"
     r"|\ba (?:\w+ )?(?:man|woman|boy|girl|child|teenager|youth|student|worker|driver|farmer"
     r"|contractor|pensioner|widow|widower|mother|father|son|daughter|soldier|officer|teacher) of $"
 )
 """What stands before a number that only numbers pictures or pages, or is an age."""
 
 
+_LEAD = 24
 _DECADE = re.compile(r"['’]?s\b")
 """What makes an age of a number: "in their early 20s"."""
 _NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
@@ -110,6 +113,11 @@ class Counted:
     heads: frozenset[str] = frozenset()
     """the nouns of a list whose sum it is ("two women and an infant"), else empty"""
 
+    @property
+    def unit(self) -> str:
+        """The last word of what is counted, in lower case: "people"; "" where that is unsaid."""
+        return (self.quantity.unit or "").lower().rpartition(" ")[2]
+
     @cached_property
     def extent(self) -> frozenset[str]:
         """What marks it as a number of some: those who died at the scene; {} for one of all."""
@@ -130,11 +138,11 @@ def counted(one: Features) -> tuple[Counted, ...]:
     for quantity in view.quantities:
         unbound = quantity.low is None and quantity.high is None
         start = quantity.span.start
-        before = view.report.text[max(0, start - 24) : start].lower()
+        before = view.report.text[max(0, start - _LEAD) : start].lower()
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         listed = any(each.span.overlaps(quantity.span) for each in lists)
-        if listed or _DECADE.match(view.report.text, quantity.span.end):
+        if listed or _DECADE.match(view.report.text, quantity.span.end) or _is_age(view, quantity):
             continue
         first = view.token_at(start)
         told = " ".join(view.words[:first])
@@ -159,12 +167,25 @@ def counted(one: Features) -> tuple[Counted, ...]:
 def _sums(one: Features, lists: Sequence[Listing], found: Sequence[Counted]) -> Iterator[Counted]:
     """How many the members of a list are together, where the clause gives no number of them all."""
     for each in lists:
+        start = each.span.start
+        if _NUMBERED.search(one.view.report.text[max(0, start - _LEAD) : start].lower()):
+            continue
         acts = _act_of(one.view, each.span)
         alone = not any(acts & other.acts for other in found)
         if each.total is not None and alone and acts & _PERSONAL:
             quantity = Quantity(each.span, each.total, each.total, "people")
             units = _units(one.view, quantity, acts)
             yield Counted(one, quantity, acts, units, _age(one.view, quantity), each.heads)
+
+
+def _is_age(view: View, quantity: Quantity) -> bool:
+    """Whether a number is the age behind a name: "two others died: Osk and Ada Lund, 22"."""
+    place = quantity.span.start, quantity.span.end
+    return quantity.unit is None and any(
+        age_behind(view.report.text, seat.name.span.end) == place
+        for seat in view.seats
+        if 0 < place[0] - seat.name.span.end <= _LEAD
+    )
 
 
 def _in_words(one: Features) -> Iterator[Counted]:
@@ -238,6 +259,27 @@ def apart(a: Quantity, b: Quantity) -> bool:
     """Whether no number lies in both ranges; an open end reaches everywhere, and "about 400" as far
     as rounding may (`headwater.text.numbers.spread`)."""
     return _below(a, b) or _below(b, a)
+
+
+def adds_up(a: Counted, b: Counted) -> bool:
+    """Whether one number is the other and a third beside it, told in one clause: "nine were shot
+    and one was killed", of "ten were shot"; an unborn child may be counted or not."""
+    return _is_sum(a, b) or _is_sum(b, a)
+
+
+def _is_sum(whole: Counted, part: Counted) -> bool:
+    total, one = whole.quantity.low, part.quantity.low
+    if total is None or one is None or "thing:person" not in part.units | whole.units:
+        return False
+    if total - one == 1 and any("unborn" in each.of.view.words for each in (whole, part)):
+        return True
+    return any(
+        each.span != part.quantity.span
+        and each.low == each.high == total - one
+        and each.low > 0
+        and not NO_COUNT.search(each.span.quote)
+        for each in part.of.view.quantities
+    )
 
 
 def narrower(a: Quantity, b: Quantity) -> bool:

@@ -36,6 +36,17 @@ _DUE = re.compile(
 )
 _BESIDE = re.compile(r"\w, (?:in |on |from |to |by )?(?:which|who|whom|whose|where)\b[^,;.]*$")
 """What stands before a time that is of what a relative clause tells."""
+_STAGES = (
+    re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b"),
+    re.compile(r"\b(?:booked|jailed)\b"),
+)
+"""What shows the time of one clause to be of what came after: "remained in hospital Tuesday"."""
+_EVENT = re.compile(
+    r"(?:[\u2019']s)? (?:\w+ )?(?:deaths?|shootings?|killings?|slayings?|murders?|homicides?"
+    r"|attacks?|incidents?|fires?|crash|robbery|stabbings?|assault)\b"
+)
+"""What stands behind a time that dates no verb: "charged in the May 31 death"."""
+_THE = re.compile(r"\b(?:the|this|that|a|his|her|their) $")
 _LEAD = 40
 _NIGHT = timedelta(hours=1)
 
@@ -60,6 +71,7 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
             spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
             if not overlaps(a.dates[0], b.dates[0]):
                 fits = _same_phrase(a, b) or _windows(a, b) or _one_night(a, b)
+                fits = fits or _of_other_stages(a, b)
                 if a.polarity is b.polarity and not fits:
                     why = reason(ReasonCode.TIME_DIFFERS, *spans)
                     yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
@@ -148,6 +160,22 @@ def _one_night(a: Features, b: Features) -> bool:
         return False
     late, early = (one.view.times[0].span.quote for one in (first, then))
     return _LATE.search(late) is not None and _EARLY.search(early) is not None
+
+
+def _of_other_stages(a: Features, b: Features) -> bool:
+    """Whether the time of one is shown to be of another stage than that of the other."""
+    if _dates_noun(a) != _dates_noun(b):
+        return True
+    left, right = (" ".join(one.view.words) for one in (a, b))
+    return any((stage.search(left) is None) != (stage.search(right) is None) for stage in _STAGES)
+
+
+def _dates_noun(one: Features) -> bool:
+    """Whether the time is that of an event's noun beside the verb: "was charged in the May 31
+    death"."""
+    span, text = one.view.times[0].span, one.view.report.text
+    before = text[max(0, span.start - _LEAD) : span.start]
+    return _THE.search(before) is not None and _EVENT.match(text, span.end) is not None
 
 
 def _windows(a: Features, b: Features) -> bool:

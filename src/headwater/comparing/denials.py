@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import across, came_before, head_span, link, reason
+from headwater.comparing.links import across, head_span, link, reason
 from headwater.comparing.negated import (
     SO_FAR,
     awaits,
@@ -27,6 +27,7 @@ from headwater.comparing.negated import (
     denies_beside,
     is_negated,
 )
+from headwater.comparing.published import came_before
 from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers

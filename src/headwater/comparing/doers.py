@@ -19,7 +19,9 @@ from headwater.text.wordlists import words
 
 _PARTIES = {
     "police": "police officer officers policeman policemen policewoman constable constables deputy"
-    " deputies trooper troopers detective detectives",
+    " deputies trooper troopers detective detectives bailiff bailiffs sheriff jailer jailers warder"
+    " warders",
+    "prisoners": "prisoner prisoners inmate inmates detainee detainees convict convicts",
     "army": "army soldier soldiers troops military paratroopers commandos conscripts infantry",
     "navy": "navy coastguard coastguards guard sailors marines",
     "rebels": "rebel rebels insurgent insurgents militant militants guerrilla guerrillas separatist"
@@ -51,7 +53,9 @@ _CAUSES = {
     "sabotage": "sabotage saboteurs",
 }
 _TOGETHER = (
-    ("rebels", "criminals"), ("army", "navy"), ("police", "navy"), ("gas", "people's fault"),
+    ("rebels", "criminals"), ("army", "navy"), ("police", "navy"), ("prisoners", "criminals"),
+    ("prisoners", "rebels"), ("prisoners", "crowd"), ("prisoners", "kin"),
+    ("gas", "people's fault"),
     ("gas", "a machine's fault"), ("gas", "current"), ("gas", "poison"), ("gas", "illness"),
     ("gas", "fire from above"), ("bomb", "fire from above"), ("bomb", "sabotage"),
     ("arson", "sabotage"), ("current", "a machine's fault"), ("weather", "lightning"),
@@ -117,6 +121,7 @@ _ENDS = (
         " can could may might must not , ; : . ( ) than then so if where since until during"
     )
 )
+_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "through", "to"})
 _AUXILIARIES = BE | words(
     "has have had did do does also then later first finally reportedly allegedly apparently"
     " deliberately accidentally not never"
@@ -209,6 +214,20 @@ def _behind(view: View) -> Doer | None:
         gerund = told[first : first + 1] != () and told[first].endswith("ing")
         if first < last and (not gerund or _KINDS.get(told[first])):
             return _made(view, first, last, _before(view, at))
+    return _behind_place(view) if view.passive else None
+
+
+def _behind_place(view: View) -> Doer | None:
+    """The party behind "by" where the verb has a place first: "was shot in the arm by a guard"."""
+    told, key = view.words, view.key
+    if key is None or told[key.end : key.end + 1] == () or told[key.end] not in _WHERE:
+        return None
+    for at in range(key.end + 2, min(len(told) - 1, key.end + _REACH)):
+        if told[at] == "by":
+            made = _made(view, *_noun(view, at + 1), _before(view, key.end))
+            return made if made is not None and made.kinds & _PARTIES.keys() else None
+        if told[at] in _ENDS - PREPOSITIONS:
+            return None
     return None
 
 

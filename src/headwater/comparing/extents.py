@@ -54,6 +54,7 @@ _AND_MORE = re.compile(
     r"\b(?:dead|deaths|killed|died) (?:and|or|and/or) (?:the )?(?:missing|injured|wounded|hurt)\b"
 )
 """What counts more than the dead: "23 dead and missing"."""
+_OF_THEM = re.compile(r"\b\S{1,12} of (?:them|whom)\b")
 _FATAL = re.compile(r"\bfatally\b|\bto death\b")
 _TAKEN = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|took|taken|tak(?:es|ing)|cost(?:s|ing)?|loss of|lost)$"
@@ -108,7 +109,7 @@ def is_fatal(view: View, quantity: Quantity) -> bool:
         before = " ".join(view.words[max(0, first - _SEEING) : first])
         behind = view.words[view.token_at(quantity.span.end) :][:_NEXT]
         return _TAKEN.search(before) is not None or "lost" in behind
-    return any(_FATAL.search(words) is not None for words in _around(view, quantity))
+    return any(_FATAL.search(_OF_THEM.split(words)[0]) for words in _around(view, quantity))
 
 
 def _around(view: View, quantity: Quantity) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
+from headwater.comparing.addresses import Address, address_of
 from headwater.comparing.bygone import Bygone, is_bidden
 from headwater.comparing.contrasts import Contrast, contrast
 from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itself
@@ -15,6 +16,7 @@ from headwater.comparing.occasions import set_off
 from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.subjects import Named, Subject, named_before, subject_of
+from headwater.comparing.taken_back import is_taken_back
 from headwater.comparing.terms import terms_of
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
@@ -68,7 +70,8 @@ class Features:
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
     `standing` where something is or no longer is. `subject` is the one person with whom it begins.
     `bygone` are the times of its whole report that lie a month and more before it, `is_bidden`
-    tells whether it is only what somebody asks for or advises ("asked that they go").
+    tells whether it is only what somebody asks for or advises ("asked that they go"). `address` is
+    the one block of a street that it names, `taken_back` tells whether its report corrects it.
     """
 
     view: View
@@ -102,6 +105,8 @@ class Features:
     subject: Subject | None
     bygone: tuple[Interval, ...] = ()
     is_bidden: bool = False
+    address: Address | None = None
+    taken_back: bool = False
 
     @property
     def id(self) -> str:
@@ -223,6 +228,8 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None, past: Bygone) ->
         subject=subject_of(view, cast, before),
         bygone=past.in_report(view),
         is_bidden=is_bidden(view),
+        address=address_of(view),
+        taken_back=is_taken_back(view),
     )
 
 

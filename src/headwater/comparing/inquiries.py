@@ -10,8 +10,9 @@ from headwater.comparing.claims import Group
 from headwater.comparing.denials import may_tell
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.links import head_span, link, reason
 from headwater.comparing.negated import awaits_anybody, denied_acts, is_negated
+from headwater.comparing.published import came_before
 from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart, of_other_places, raw_score
 from headwater.comparing.status import negation_of
@@ -29,9 +30,10 @@ _MATTERS = words(
 _MORE = frozenset({"other", "others", "further", "additional", "more", "new", "else"})
 _OTHER_CASE = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|past|unrelated|another case|separate|in (?:19|20)\d\d|ago"
-    r"|question(?:ed|ing)?|persons? of interest|released|warrants?)\b"
+    r"|question(?:ed|ing)?|persons? of interest|released|warrants?|convicted|rewards?"
+    r"|information (?:that|leading|which)|helps?|helping)\b"
 )
-"""What shows an arrest to be of another matter, or none that lasts."""
+"""What shows an arrest to be of another matter, only wished for, or none that lasts."""
 
 
 def inquiry_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:

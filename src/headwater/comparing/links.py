@@ -10,6 +10,7 @@ from typing import TypeVar
 from headwater.comparing.claims import Group
 from headwater.comparing.counts import (
     Counted,
+    adds_up,
     apart,
     apart_above,
     counted,
@@ -20,13 +21,13 @@ from headwater.comparing.counts import (
     same_count,
 )
 from headwater.comparing.features import COUNTED_ACTS, Features
+from headwater.comparing.published import came_before, layer_of
 from headwater.comparing.scoring import months_apart
 from headwater.comparing.speakers import are_others, named_speaker, one_name
 from headwater.knowledge import states
 from headwater.records import (
     Form,
     HopKind,
-    Interval,
     Link,
     LinkKind,
     LinkType,
@@ -35,8 +36,6 @@ from headwater.records import (
     ReasonCode,
     Span,
 )
-from headwater.text.intervals import is_before
-from headwater.text.layers import layer
 from headwater.text.stems import STOP_WORDS
 from headwater.text.wordlists import words
 
@@ -76,21 +75,6 @@ def head_span(one: Features) -> Span:
     """The words of the act that a clause turns on, else its first span."""
     key = one.view.key
     return one.view.place_of(key.start, key.end) if key else one.view.clause.content[0]
-
-
-def came_before(a: Features, b: Features) -> bool:
-    """Whether the report of `a` is shown to have come out before that of `b`; of one report,
-    whether `a` stands in an older layer of its page."""
-    if a.view.report is b.view.report:
-        return _layer(a) > _layer(b)
-    left, right = a.view.report.published, b.view.report.published
-    if left is None or right is None:
-        return False
-    return is_before(Interval(left.earliest, left.latest), Interval(right.earliest, right.latest))
-
-
-def _layer(one: Features) -> int:
-    return layer(one.view.report, one.view.clause.content[0].start)
 
 
 def spread(items: Sequence[T], key: Callable[[T], Hashable]) -> list[T]:
@@ -151,7 +135,7 @@ def _without_lists(held: Sequence[Counted]) -> Iterator[Counted]:
 
 def _row(one: Counted) -> Hashable:
     """The report and the layer of its page in which a number stands, and what it counts."""
-    return one.of.view.report.id, _layer(one.of), one.acts, one.units
+    return one.of.view.report.id, layer_of(one.of), one.acts, one.units
 
 
 def _holds(one: Counted, other: Counted) -> bool:
@@ -199,7 +183,7 @@ def _count_link(
         if fits or part.quantity.low < whole.quantity.high:  # type: ignore[operator]
             return _of_counts(LinkKind.SCOPE, ReasonCode.SCOPE_DIFFERS, part, whole)
         return None
-    if not same_count(a, b):
+    if not same_count(a, b) or adds_up(a, b):
         return None
     if apart(a.quantity, b.quantity):
         for older, newer in ((a, b), (b, a)) if a.age != b.age or not _disputed(a, b) else ():

@@ -34,7 +34,7 @@ _NOUN = (
 _COUNT = rf"(?:\d{{1,3}}|{written(2, 20)})"
 _ITS = r"(?:a|an|one|another|the|his|her|their|its)"
 _BESIDE = (
-    rf"(?:(?!(?:{_COUNT}|and|or|of|in|at|on|from|by|who|whose|that|was|were|is|are|has|had|to|with"
+    rf"(?:(?!(?:{_COUNT}|an?|the|and|or|of|in|at|on|from|by|who|whose|that|was|were|is|are|has|had|to|with"
     r"|after|as)(?![\w-]))[\w’'-]+\s){0,3}?"
 )
 """What may stand between the first word and the noun: "a 67-year-old retired"."""

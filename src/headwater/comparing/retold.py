@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from headwater.comparing.features import Features
-from headwater.comparing.links import came_before, link, reason
+from headwater.comparing.links import link, reason
+from headwater.comparing.published import came_before
 from headwater.comparing.scoring import raw_score
 from headwater.comparing.status import LEFT_OPEN, status_span
 from headwater.comparing.threads import Spun

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.comparing.addresses import of_other_addresses
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.long_before import far, is_only_asked, is_past, long_before
 from headwater.comparing.negated import is_negated
 from headwater.comparing.numbered import of_other_numbers
 from headwater.comparing.occasions import MORE
+from headwater.comparing.speaking_of_self import of_two_mouths
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Polarity
 from headwater.text.intervals import overlaps
@@ -115,12 +117,13 @@ def ruled_out(no: Features, yes: Features) -> int | None:
 
 def of_other_events(a: Features, b: Features) -> bool:
     """Whether one clause speaks of "a second blast" or "another mine", the other of none such; or
-    both of things of one kind under other numbers ("Building 12", "Building 14").
+    both of things of one kind under other numbers ("Building 12", "Building 14"), or each of
+    another block of another street.
 
     One more may be the very one, where both give one number or one day: "another strike killed
     six".
     """
-    if of_other_numbers(a.numbered, b.numbered):
+    if of_other_numbers(a.numbered, b.numbered) or of_other_addresses(a.address, b.address):
         return True
     if a.occasions == b.occasions:
         return False
@@ -249,9 +252,13 @@ def are_never_one(a: Features, b: Features) -> bool:
         return True
     if long_before(a, b) or long_before(b, a):
         return True
+    if a.taken_back is not b.taken_back:
+        return True
     if is_only_asked(a, b) and raw_score(a, b).words < _ASKED_FOR:
         return True
     if _of_other_persons(a, b) or cannot_both_be(a, b):
+        return True
+    if of_two_mouths(a, b) and raw_score(a, b).words < SAME_WORDS_AT:
         return True
     if _only_points(a, b) or _only_points(b, a):
         return True

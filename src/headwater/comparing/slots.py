@@ -16,7 +16,8 @@ from itertools import combinations
 
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
-from headwater.comparing.links import came_before, link, reason, spread
+from headwater.comparing.links import link, reason, spread
+from headwater.comparing.published import came_before
 from headwater.comparing.status import ACTUAL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, cut
 from headwater.text.wordlists import words

@@ -66,6 +66,7 @@ _DEATH = re.compile(
     r"|(?:shot|stabbed|beaten) to death))\b"
 )
 _LONGEST = 12
+_LIVES = words("lived lives attended studied studies grew worked works graduated")
 _ARTICLES = frozenset({"the", "a", "an"})
 _PRONOUNS = frozenset({"he", "she"})
 _MANY = "they"
@@ -102,7 +103,9 @@ class Subject:
     `sex` is "f" or "m"; `named` the person named, if only in the sentence before; `owner` and
     `owned_by` the person and the noun ("driver") whose kin or colleague it is. `befell` tells that
     something was done to the person ("was shot", "is being held"). `years` is the age. `relation`
-    is whose and what the person is: "her brother", "was the driver's brother".
+    is whose and what the person is: "her brother", "was the driver's brother". `place` is a name
+    that stands there alone and is read as a place's: "Cleveland was charged". `is_state` tells that
+    it is told what the person was or where: "was a student", "lived with his mother".
     """
 
     sex: str | None = None
@@ -113,6 +116,8 @@ class Subject:
     befell: bool = False
     years: int | None = None
     relation: Relation | None = None
+    place: str = ""
+    is_state: bool = False
 
     def is_other(self, than: Subject) -> bool:
         """Whether two subjects of one act are two persons.
@@ -126,7 +131,10 @@ class Subject:
             return False
         if self.sex and than.sex and self.sex != than.sex:
             return True
-        if self.befell and self.named and than.named and self.named.is_other(than.named):
+        one_kind = self.befell or (self.is_state and than.is_state)
+        if one_kind and self.named and than.named and self.named.is_other(than.named):
+            return True
+        if self.befell and (self._is_no_place(than) or than._is_no_place(self)):
             return True
         if self.befell and (self._is_many(than) or than._is_many(self)):
             return True
@@ -146,6 +154,12 @@ class Subject:
         if self.relation is None or to.relation is None:
             return False
         return self.relation.owner == to.relation.owner and self.relation != to.relation
+
+    def _is_no_place(self, other: Subject) -> bool:
+        """Whether this is a person under a name that has no word of the other's, of a place."""
+        if self.named is None or not other.place:
+            return False
+        return set(self.named.name.split()).isdisjoint(other.place.split())
 
     def _is_older(self, than: Subject) -> bool:
         """Whether this one is too old for the other: "a child", and "he" of 18."""
@@ -202,7 +216,12 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         years = _years(told) or (_age_of(view, persons[0]) if named else None)
         sex = _sex(told[: _end(told)])
         relation = relation_of(view.words[stop:])
-        return Subject(sex, named, noun, befell=befell, years=years, relation=relation)
+        place = _place_name(seats, first, first + len(told)) if named is None else ""
+        state = _is_state(view.words[stop : stop + 3])
+        return Subject(
+            sex, named, noun, befell=befell, years=years, relation=relation, place=place,
+            is_state=state,
+        )  # fmt: skip
     start = first + 1 if owned is None else first + owned + 1
     kin = _head(view.words[start:stop])
     if kin not in _THEIRS:
@@ -218,6 +237,14 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         befell=befell,
         relation=relation_of(told if owned is None else told[owned - 1 :]),
     )
+
+
+def _place_name(seats: Sequence[Seat], first: int, stop: int) -> str:
+    """The place's name that is all of the words `first` to `stop` (exclusive); "" for none."""
+    for seat in seats:
+        if seat.name.kind is NameKind.PLACE and (seat.first, seat.last) == (first, stop):
+            return normal(seat.name.span.quote)
+    return ""
 
 
 def _aside(view: View, who: int) -> range:
@@ -275,6 +302,13 @@ def _befell(verb: Sequence[str]) -> bool:
     return not (behind and (behind[0] in _ARTICLES or behind[0].endswith("ing")))
 
 
+def _is_state(verb: Sequence[str]) -> bool:
+    """Whether a verb tells what somebody was, and no deed: "was a student", "lived in"."""
+    if verb and verb[0] in _LIVES:
+        return True
+    return len(verb) > 1 and verb[0] in BE and verb[1] in _ARTICLES
+
+
 def _end(told: Sequence[str]) -> int:
     return next((n for n, word in enumerate(told) if word in NOUN_ENDS or word == ","), len(told))
 
@@ -293,7 +327,9 @@ def _sex(told: Sequence[str]) -> str | None:
 
 def _named(view: View, cast: Cast, seat: Seat) -> Named:
     span = seat.name.span
-    return Named(cast.of(view.report.id, span), normal(span.quote))
+    actor, name = cast.of(view.report.id, span), normal(span.quote)
+    full = normal(cast.labels[actor]) if actor is not None else name
+    return Named(actor, full if set(name.split()) <= set(full.split()) else name)
 
 
 def named_before(views: Sequence[View], cast: Cast) -> Mapping[str, Named]:

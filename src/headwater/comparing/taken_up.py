@@ -85,10 +85,9 @@ def _meant(one: Counted, noun: str, before: Sequence[Counted]) -> Counted | None
 
 def _fits(other: Counted, noun: str) -> bool:
     """Whether a number is of what the noun may speak of: an amount by measure, a number of some."""
-    unit = (other.quantity.unit or "").lower().split()[-1:]
-    if not unit or unit[0] in _NO_NUMBER:
+    if not other.unit or other.unit in _NO_NUMBER:
         return False
-    return (unit[0] in MEASURES) == (noun in _BY_MEASURE)
+    return (other.unit in MEASURES) == (noun in _BY_MEASURE)
 
 
 def _parting(taken: Counted, one: Counted) -> Iterator[Link]:

@@ -10,20 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import combinations
 
 from headwater.comparing.claims import Group
-from headwater.comparing.counts import TOLL, Counted, apart, counted, is_found_at_once
+from headwater.comparing.counts import TOLL, Counted, adds_up, apart, counted, is_found_at_once
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, link, reason, update_or_dispute
+from headwater.comparing.links import link, reason, update_or_dispute
+from headwater.comparing.published import came_before, first_day, first_moment
 from headwater.comparing.scoring import months_apart, of_other_events, of_other_places
 from headwater.comparing.speakers import are_others
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tolls import SEVERAL
 from headwater.records import HopKind, Link, LinkKind, LinkType, Polarity, ReasonCode
-from headwater.text.intervals import lower, overlaps
+from headwater.text.intervals import overlaps
 from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
 
@@ -107,7 +108,7 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     for matter in sorted(told):
         of_each = (_sole(told[matter][report]) for report in sorted(told[matter]))
         sole = list(_news(sorted((t for t in of_each if t is not None), key=_place)))
-        yield from _course([tally for tally in sole if _is_dated(tally)], kin)
+        yield from _course(sole, kin)
         for a, b in combinations(sole, 2):
             runs = matter in _RUNNING and not are_others(a.held.of, b.held.of)
             if not runs and not in_order(a, b) and _part(a, b, kin):
@@ -119,10 +120,12 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
                 yield link(LinkKind.TENSION, LinkType.QUANTITY, (a.held.of, b.held.of), why)
 
 
-def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
+def _course(sole: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
     """Each number with the one before it in time that is another; of goods with the last of all
     before it that is."""
-    ordered = sorted(dated, key=lambda one: (_out(one), one.held.of.id))
+    out = ((first_moment(one.held.of), one) for one in sole)
+    dated = [(moment, one.held.of.id, one) for moment, one in out if moment is not None]
+    ordered = [one for _, _, one in sorted(dated, key=lambda each: each[:2])]
     for at, then in enumerate(ordered):
         goods = then.matter.endswith(_FOUND_GOODS)
         for first in reversed(ordered[:at] if goods else ordered[max(0, at - 1) : at]):
@@ -132,8 +135,7 @@ def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
 
 
 def _place(one: Tally) -> tuple[bool, str, str]:
-    out = one.held.of.view.report.published
-    day = (out and out.earliest) or ""
+    day = first_day(one.held.of)
     return not day, day, one.held.of.id
 
 
@@ -161,18 +163,17 @@ def _matter(one: Counted) -> str:
     view, quantity = one.of.view, one.quantity
     first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
     before, behind = (" ".join(filter(None, w)) for w in (view.words[:first], view.words[last:]))
-    unit = (quantity.unit or "").lower().split()[-1:]
     goods = _goods(one, before, behind)
     if goods:
         return goods
-    if unit and unit[0] in MEASURES:
+    if one.unit in MEASURES:
         return ""  # see headwater.comparing.amounts
     if one.heads or any(not mark.startswith("hospital ") for mark in one.extent - _SOME):
         return ""
-    if unit and not _is_of_all(unit[0], one.units):
+    if one.unit and not _is_of_all(one.unit, one.units):
         return ""
     led = frozenset(view.words[max(0, first - 1) : first])
-    if led & _KNOWN or (not unit and led & _JOINED) or _IN_ALL.search(before):
+    if led & _KNOWN or (not one.unit and led & _JOINED) or _IN_ALL.search(before):
         return ""
     line = f"{before[-80:]} # {behind[:60]}"
     told = (matter for matter, pattern in _COMPILED if pattern.search(line))
@@ -189,14 +190,14 @@ def _is_of_all(unit: str, units: frozenset[str]) -> bool:
 
 def _goods(one: Counted, before: str, behind: str) -> str:
     """The goods that were found, seized or carried, by their unit: "crate found"; "" for others."""
-    unit = (one.quantity.unit or "").lower().split()[-1:]
+    unit = one.unit
     told = is_found_at_once(one) or (
         bool(unit) and one.units.isdisjoint(_ALIVE) and _HELD.search(f"{before[-40:]} # {behind}")
     )
-    of = SUBSTANCE.match(behind) if unit and unit[0] in MEASURES else None
-    if not told or not unit or one.extent or (unit[0] in MEASURES and of is None):
+    of = SUBSTANCE.match(behind) if unit in MEASURES else None
+    if not told or not unit or one.extent or (unit in MEASURES and of is None):
         return ""
-    return f"{stem(unit[0])} of {of[1].split()[-1]} found" if of else f"{stem(unit[0])} found"
+    return f"{stem(unit)} of {of[1].split()[-1]} found" if of else f"{stem(unit)} found"
 
 
 def _share_a_thing(a: Features, b: Features) -> bool:
@@ -229,13 +230,16 @@ def _sole(tallies: Sequence[Tally]) -> Tally | None:
 def _differ(a: Tally, b: Tally) -> bool:
     """Whether two numbers part, or the one is only the least of the other: "at least five"."""
     one, two = a.held.quantity, b.held.quantity
+    if adds_up(a.held, b.held):
+        return False
     if apart(one, two):
         return True
     return one.high is None and two.low is not None and one.low is not None and two.low > one.low
 
 
 def _part(a: Tally, b: Tally, kin: Kinship) -> bool:
-    return apart(a.held.quantity, b.held.quantity) and of_one_event(a, b, kin)
+    parted = apart(a.held.quantity, b.held.quantity) and not adds_up(a.held, b.held)
+    return parted and of_one_event(a, b, kin)
 
 
 def of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
@@ -248,7 +252,7 @@ def of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
         return False
     if a.matter.endswith(_FOUND_GOODS) and not _share_a_thing(one, two):
         return False
-    if _is_dated(a) and _is_dated(b) and abs(_out(a) - _out(b)) > _WHILE:
+    if _are_far(one, two):
         return False
     dated = one.exact_dates and two.exact_dates and one.dates and two.dates
     return not dated or any(overlaps(x, y) for x in one.dates for y in two.dates) or in_order(a, b)
@@ -259,13 +263,7 @@ def in_order(a: Tally, b: Tally) -> bool:
     return came_before(a.held.of, b.held.of) or came_before(b.held.of, a.held.of)
 
 
-def _is_dated(one: Tally) -> bool:
-    out = one.held.of.view.report.published
-    return out is not None and out.earliest is not None
-
-
-def _out(one: Tally) -> datetime:
-    """When the report of a number came out."""
-    out = one.held.of.view.report.published
-    assert out is not None and out.earliest is not None
-    return lower(out.earliest)
+def _are_far(a: Features, b: Features) -> bool:
+    """Whether two reports are known to have come out long after one another."""
+    one, other = first_moment(a), first_moment(b)
+    return one is not None and other is not None and abs(one - other) > _WHILE

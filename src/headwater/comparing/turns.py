@@ -10,7 +10,8 @@ from headwater.comparing.claims import Group
 from headwater.comparing.doers import names_nobody
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason, spread
+from headwater.comparing.links import head_span, link, reason, spread
+from headwater.comparing.published import came_before, out_in
 from headwater.comparing.scoring import (
     are_shown_apart,
     at_other_times,
@@ -43,6 +44,7 @@ _SAME_DEED = 0.3
 _SAME_PERSON = 0.7
 """The same of who is held and who is looked for later: there may be more of them. Set by hand."""
 
+_VICTIMS = frozenset({"kill", "injure"})
 _CEASED = re.compile(
     r"\b(?:stop|ceas|end(?:ed|ing)|halt|suspend|terminat|discontinu|no longer)", re.IGNORECASE
 )
@@ -134,6 +136,8 @@ def _rule_out(a: Features, b: Features) -> bool:
     """Whether two acts that exclude each other are said of one matter, by the same doer."""
     if a.acts & b.acts or a.view.statement.id == b.view.statement.id:
         return False
+    if (a.acts | b.acts) & _VICTIMS and not (a.persons | a.agents) & (b.persons | b.agents):
+        return False  # one town has dead and survivors
     if a.agents != b.agents or at_other_times(a, b) or _of_one_mouth(a, b):
         return False
     words = raw_score(a, b).words
@@ -217,8 +221,8 @@ def _when(one: Features) -> tuple[Interval, ...]:
     """The times a clause gives; where it gives none, when its report came out; () if unknown."""
     if one.view.times:
         return one.dates if len(one.dates) == len(one.view.times) else ()
-    out = one.view.report.published
-    return (Interval(out.earliest, out.latest),) if out is not None else ()
+    out = out_in(one)
+    return (out,) if out is not None else ()
 
 
 def _asserted(one: Features) -> bool:

@@ -14,7 +14,8 @@ from headwater.comparing.conceded import turned
 from headwater.comparing.counts import counted
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
-from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.links import head_span, link, reason
+from headwater.comparing.published import came_before, first_day
 from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart, of_other_places
 from headwater.comparing.speakers import are_one, are_others
@@ -47,7 +48,7 @@ def unhurt_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
                 unhurt.append(one)
             for number in _victims(one):
                 hurt.setdefault(one.view.report.id, []).append((number, one))
-    unhurt.sort(key=lambda one: (_out(one), one.id))
+    unhurt.sort(key=lambda one: (first_day(one), one.id))
     for report in sorted(hurt):
         if len({number for number, _ in hurt[report]}) == 1:
             yes = min((one for _, one in hurt[report]), key=_place)
@@ -109,8 +110,3 @@ def _parting(no: Features, yes: Features) -> Link:
 
 def _place(one: Features) -> int:
     return one.view.clause.content[0].start
-
-
-def _out(one: Features) -> str:
-    out = one.view.report.published
-    return (out and out.earliest) or ""
