@@ -52,6 +52,11 @@ _UNCOMPOSED = str.maketrans(
 """Letters that have no accent to take off, and signs for an apostrophe."""
 _POSSESSIVE = re.compile(r"(?:['\u2019]s|(?<=s)['\u2019])\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_NICKNAME = re.compile(
+    r"(?<=[\w.])\s(?:[\"\u201c][^\s\"\u201c\u201d]{1,30}(?:\s[^\s\"\u201c\u201d]{1,30}){0,2}[\"\u201d]"
+    r"|[\u2018'][^\s\u2018\u2019']{1,30}(?:\s[^\s\u2018\u2019']{1,30}){0,2}[\u2019'])\s(?=\w)"
+)
+"""A nickname in quotation marks between the given and the family name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +140,12 @@ def skeleton(word: str) -> str:
 def person(name: str) -> PersonName:
     """The parts of a person's name; titles and degrees are stripped.
 
-    A single word is taken as the surname. Particles before the last word belong to it
+    A single word is taken as the surname. A nickname in quotation marks behind a given name is left
+    out ('Jan "Moe" Osk'): who is Jan Erik Osk elsewhere may have one. Particles before the last word belong to it
     ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
     """
-    words = re.findall(r"[^\s,]+", plain(name).replace("-", " ").replace("\u2011", " "))
+    bare = _NICKNAME.sub(" ", plain(name))
+    words = re.findall(r"[^\s,]+", bare.replace("-", " ").replace("\u2011", " "))
     words = [letter for word in words for letter in _initials(word, name)]
     folded = [(fold(word), word) for word in words]
     honorific, titled = None, False
