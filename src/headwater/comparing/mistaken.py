@@ -63,7 +63,7 @@ def _may_be(mention: Mention) -> bool:
 
 
 def _is_told(mention: Mention, named: Mapping[str, AbstractSet[str]]) -> bool:
-    """Whether the report names the person in full, or several others do; a full name tells it alone."""
+    """Whether the report names the person in full, or several others do; a full name tells."""
     reports = named[mention.key]
     known = mention.place.report in reports or len(reports) >= _WIDELY
     return known or " " in mention.key

@@ -141,8 +141,8 @@ def person(name: str) -> PersonName:
     """The parts of a person's name; titles and degrees are stripped.
 
     A single word is taken as the surname. A nickname in quotation marks behind a given name is left
-    out ('Jan "Moe" Osk'): who is Jan Erik Osk elsewhere may have one. Particles before the last word belong to it
-    ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
+    out ('Jan "Moe" Osk'): Jan Erik Osk elsewhere may have one. Particles before the last word
+    belong to it ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
     """
     bare = _NICKNAME.sub(" ", plain(name))
     words = re.findall(r"[^\s,]+", bare.replace("-", " ").replace("\u2011", " "))
