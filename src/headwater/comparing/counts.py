@@ -16,6 +16,7 @@ from headwater.comparing.shares import of_other_holders
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity, Span, cut
+from headwater.text.ages import is_age
 from headwater.text.numbers import spread
 from headwater.text.stems import stem
 
@@ -134,6 +135,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         listed = any(each.span.overlaps(quantity.span) for each in lists)
+        listed = listed or is_age(view.report.text, start, quantity.span.end)
         if listed or _DECADE.match(view.report.text, quantity.span.end):
             continue
         first = view.token_at(start)

@@ -34,10 +34,10 @@ def silent(
     It was known by the latest date of the first report that carries it. Only reports with dates
     on both sides count, and only threads that two reports open with, in their headline or first
     lines: what one outlet alone has is not something the others leave out, nor is what both have
-    on the side (the weather, a mourner's words). A report with a clause or headline that names the act, or
-    that has a name, a number or a word in common with the thread or is near to it in meaning, may
-    speak of it in words that were not recognised, and is not called silent. `clauses` are those
-    of the whole story.
+    on the side (the weather, a mourner's words). A report with a clause or headline that names the
+    act, or that has a name, a number or a word in common with the thread or is near to it in
+    meaning, may speak of it in words that were not recognised, and is not called silent. `clauses`
+    are those of the whole story.
     """
     carrying = {one.view.report.id for g in groups for one in (*g.clauses, *g.titles)}
     if len(carrying) < _TWO or len(_opening(groups, clauses)) < _TWO:
