@@ -192,7 +192,7 @@ def _counted_right(one: Described) -> Described:
 
 
 def _titled_entity(phrase: NounPhrase) -> Described | None:
-    """An outlet through its report, reporter, paper or news partner; a body through its statement."""
+    """An outlet through its report, reporter, paper or partner; a body through its statement."""
     text, head = phrase.text, nouns.singular(phrase.head.lower)
     reporter, partner = head in nouns.REPORTERS, head == "partner" and "news" in phrase.words
     piece = partner or head in nouns.NEWS_PIECES
