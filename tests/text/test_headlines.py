@@ -22,6 +22,11 @@ CASES = [
     ([(REWARD, "2025-03-01"), (FIRE, "2025-03-02")], REWARD),
     # a headline in many words that shares no more stands behind
     ([(OWNER, "2025-03-01"), ("Mill alarm broken", "2025-03-02")], "Mill alarm broken"),
+    # a question tells nothing, whatever it shares
+    (
+        [("Fire at Velda mill: why?", "2025-03-01"), (FIRE, "2025-03-02"), (DEAD, "2025-03-03")],
+        FIRE,
+    ),
     ([(None, "2025-03-01"), (REWARD, None)], REWARD),
 ]
 

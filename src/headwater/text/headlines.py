@@ -21,12 +21,13 @@ def foremost(headlines: Sequence[tuple[str | None, str | None]]) -> int | None:
 
     Each is given with the first day on which it may have been published, None where that is not
     known. A word weighs as many as the other headlines that hold it, a long headline less for each:
-    who says all there is to say holds every word of the others. Of equal ones the first published.
+    who says all there is to say holds every word of the others. One that asks stands behind those
+    that tell. Of equal ones the first published.
     """
     bags = [_words(words) if words else frozenset() for words, _ in headlines]
     held = Counter(word for bag in bags for word in bag)
     ranked = [
-        (-_weight(bag, held), day or _UNDATED, words, place)
+        ("?" in words, -_weight(bag, held), day or _UNDATED, words, place)
         for place, (bag, (words, day)) in enumerate(zip(bags, headlines, strict=True))
         if words
     ]
@@ -43,5 +44,5 @@ def _weight(bag: frozenset[str], held: Counter[str]) -> float:
 
 
 def _words(headline: str) -> frozenset[str]:
-    words = (token.lower for token in tokenize(headline[:_MOST]) if token.is_word)
+    words = (token.lower for token in tokenize(headline[:_MOST]) if token.text[:1].isalnum())
     return frozenset(stem(word) for word in words if word not in STOP_WORDS)
