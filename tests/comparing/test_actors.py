@@ -382,3 +382,11 @@ def test_an_unknown_name_is_what_it_is_taken_for_mostly(
     found = compare(reports, readings)
     assert len(found.actors) == actors
     assert any(use.ambiguous for one in found.actors for use in one.names) == (actors > 1)
+
+
+@pytest.mark.parametrize(("force", "open_"), [("Sudanese army", False), ("Sudanese forces", True)])
+def test_the_army_of_a_state_is_not_the_group_that_fights_it(force: str, open_: bool) -> None:
+    of = report(f"The {force} fought the Rapid Support Forces.", outlet="Paper")
+    group = named(of, "Rapid Support Forces", NameKind.FORCE, "Rapid Support Forces")
+    found = compare((of,), (reading(of, names=[*named(of, force, NameKind.FORCE), *group]),))
+    assert {n.place.quote: n.ambiguous for a in found.actors for n in a.names}[force] is open_

@@ -350,6 +350,15 @@ def test_a_toll_that_stands_alone_is_of_the_one_event_with_a_toll(
     assert not second or not together(found, made[1], made[-1])
 
 
+def test_an_age_is_no_toll() -> None:
+    of = report("Seventeen people died when a bridge fell", "Her father died when she was nine")
+    first, last = [
+        say(of, block, quantities=find_quantities(of.text, at.start, at.end))
+        for at, block in ((b, of.text[b.start : b.end]) for b in of.blocks)
+    ]
+    assert not together(compare([of], [read(of, first, last)]), first, last)
+
+
 def test_words_of_denial_in_the_label_are_asserted_by_who_says_them_too() -> None:
     words = "The name of John Smith has not yet been released in Kesh"
     both = (f"Lena Osk said {words}", words, "said")

@@ -133,3 +133,35 @@ def test_a_king_is_he_who_has_that_given_name() -> None:
     assert found["Osk bin Lund"] == ["Osk 0", "Osk bin Lund 0"]
     assert found["Jan bin Osk"] == ["Jan bin Osk 0"]
     assert found["Pope Leo XIV"] == ["Pope Leo 1", "Pope Leo XIV 1"]
+
+
+def told_as(*told: tuple[str, tuple[str, NameKind], ...]) -> dict[str, tuple[NameKind, int]]:
+    """The kind of each actor and how many names it has, by its label."""
+    reports = [report(text, outlet=f"Paper {n}") for n, (text, *_) in enumerate(told)]
+    readings = [
+        reading(of, names=[named(of, words, kind)[-1] for words, kind in who])
+        for of, (_, *who) in zip(reports, told, strict=True)
+    ]
+    return {a.label: (a.kind, len(a.names)) for a in compare(reports, readings).actors}
+
+
+def test_a_person_s_surname_is_no_body_or_place_where_the_person_is_named() -> None:
+    person, body, place = NameKind.PERSON, NameKind.BODY, NameKind.PLACE
+    first = ("Jan Velda fell.", ("Jan Velda", person))
+    for words, kind in (("He worked with Velda.", body), ("He saw Velda's home.", place)):
+        told = (f"Jan Velda fell. {words}", ("Jan Velda", person), ("Velda", kind))
+        assert told_as(told, first) == {"Jan Velda": (person, 3)}
+    # where a place stands, in a report that names nobody so, or as widely used as the person
+    within = ("Jan Velda fell. He lived in Velda.", ("Jan Velda", person), ("Velda", place))
+    assert told_as(within, first)["Velda"] == (place, 1)
+    elsewhere = ("He worked with Velda.", ("Velda", body))
+    assert told_as(elsewhere, first)["Velda"] == (body, 1)
+    alone = ("Jan Velda fell. He worked with Velda.", ("Jan Velda", person), ("Velda", body))
+    assert told_as(alone)["Velda"] == (body, 1)
+
+
+def test_a_full_name_is_a_person_s_where_reports_take_the_surname_for_one() -> None:
+    person, body = NameKind.PERSON, NameKind.BODY
+    first = ("Ada Velda spoke. Velda left.", ("Ada Velda", person), ("Velda", person))
+    second = ("A voice of Osk, Ada Velda, spoke.", ("Ada Velda", body))
+    assert told_as(first, second) == {"Ada Velda": (person, 3)}

@@ -44,6 +44,24 @@ def test_silence_counts_only_where_shown_to_be_later() -> None:
     assert absent(story) == {later.id}
 
 
+def test_what_only_one_report_opens_with_is_not_left_out_by_others() -> None:
+    for before, silent in (("", True), ("The harvest in Orlo was good this year. " * 16, False)):
+        story = Story()
+        for outlet, on in (("A", "2024-08-01"), ("B", "2024-08-02")):
+            lead = before if outlet == "B" else ""
+            of = report(f"{lead}{SENT}.", outlet=outlet, published=on)
+            told = [say(of, "The harvest in Orlo was good this year")] if lead else []
+            story.put(of, *told, say(of, SENT))
+        later = report("Rain fell in Kesh.", outlet="C", published="2024-08-05")
+        story.put(later, say(later, "Rain fell in Kesh"))
+        found = {
+            thread.label.quote: thread.absent
+            for thread in story.compare().threads
+            if SENT in thread.label.quote
+        }
+        assert found == {SENT: (later.id,) if silent else ()}
+
+
 @pytest.mark.parametrize(
     ("words", "vector", "silent"),
     [

@@ -46,7 +46,8 @@ class Line:
     """A paragraph with one statement, its chains, and what its words state about the terminal.
 
     `access` and `document` are (kind or role, the words), `direct` the words. `content` is the
-    claim's part of the paragraph, all of it where None. `source` is where the speaker is named.
+    claim's part of the paragraph, all of it where None. `source` is where the speaker is named,
+    `cue` the words of saying.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Line:
     direct: str | None = None
     content: str | None = None
     source: str | None = None
+    cue: str | None = None
     form: Form | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
 
@@ -156,7 +158,8 @@ def _statement(of: Report, each: Article, line: Line) -> Statement:
     start = of.text.index(line.text)
     content = line.content or line.text
     nth = of.text[: start + line.text.index(content)].count(content)
-    return say(of, content, chains, source=line.source or (), form=line.form, nth=nth)
+    words = {"source": line.source or (), "cue": line.cue or ()}
+    return say(of, content, chains, form=line.form, nth=nth, **words)
 
 
 def _chain(of: Report, each: Article, line: Line, words: str) -> Chain:

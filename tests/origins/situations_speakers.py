@@ -392,6 +392,38 @@ ACTORS = [
         why=[R.OWN_ACCESS],
     ),
     s(
+        "what two announce in one sentence is one announcement",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Marta Amsel and Paul Ostrow announced that they failed.",
+                ("< Marta Amsel", "< Paul Ostrow"),
+                content="that they failed",
+                cue="announced",
+            ),
+        ),
+        why=[R.JOINT_STATEMENT],
+    ),
+    s(
+        "who announces it with another is no origin beside him, though he saw it elsewhere",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Marta Amsel and Paul Ostrow announced that they failed.",
+                ("< Marta Amsel", "< Paul Ostrow"),
+                content="that they failed",
+                cue="announced",
+            ),
+        ),
+        article("Radio Selva", Line("Amsel saw it.", "< Marta Amsel", access=("saw", "saw"))),
+        article("The Courier", Line("Ostrow saw it.", "< Paul Ostrow", access=("saw", "saw"))),
+        why=[R.JOINT_STATEMENT],
+    ),
+    s(
         "a joint statement",
         1,
         1,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.text.ages import age_before, age_behind
+from headwater.text.ages import age_before, age_behind, is_age
 
 NAME = "Bernt Osk"
 
@@ -35,3 +35,23 @@ def test_an_age_beside_a_name(text: str, behind: str | None, before: str | None)
     start = text.index(NAME)
     places = age_behind(text, start + len(NAME)), age_before(text, start)
     assert tuple(text[p[0] : p[1]] if p else None for p in places) == (behind, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Her father died when she was |nine|.", True),
+        ("He left when Osk was |9|, and died", True),
+        ("Osk turned |60| and left", True),
+        ("She died at |81|", True),
+        ("He was only |nine| when it fell", True),
+        ("he was |nine| miles away", False),
+        ("when the toll was |nine|.", False),
+        ("put the number of dead at |nine|", False),
+        ("killed |nine|.", False),
+    ],
+)
+def test_a_number_that_is_an_age(text: str, age: bool) -> None:
+    before, number, behind = text.split("|")
+    start = len(before)
+    assert is_age(before + number + behind, start, start + len(number)) is age

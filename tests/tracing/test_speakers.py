@@ -65,6 +65,16 @@ def test_who_is_of_a_state_and_does_not_speak_for_it(words: str) -> None:
     assert found != party_of(words.split(maxsplit=1)[0]) or " " not in words
 
 
+def test_a_city_s_police_by_a_known_name_are_those_of_the_place() -> None:
+    orleans = Party("office:police", "new orleans")
+    assert party_of("NOPD Superintendent Otto Lund", True) == orleans
+    assert party_of("New Orleans Police Superintendent Otto Lund", True) == orleans
+    assert party_of("New Orleans Police Department") == orleans
+    # those of a state are no town's
+    israeli = party_of("Israeli police")
+    assert israeli is not None and not israeli.is_office
+
+
 def test_two_bodies_of_one_state_are_of_one_party() -> None:
     foreign, defense = party_of("Russian Foreign Ministry"), party_of("Russian Defense Ministry")
     assert foreign is not None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, case, func, select
 
 from headwater.casebook.tables import attachment, report
+from headwater.text.headlines import foremost
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +17,9 @@ class Outline:
     """A story in a line: how many reports and known outlets, between which dates, and a title.
 
     `first` and `last` are ISO dates between which all reports with a date were published, None
-    where that end is open for any of them; `undated` are the reports without a date. `title` and
-    `number` are those of its first report that has a title.
+    where that end is open for any of them; `undated` are the reports without a date. `title` is
+    the headline that stands for all (`headwater.text.headlines`), `number` that of its report, or
+    of the first where none has a title.
     """
 
     id: str
@@ -32,7 +36,6 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
     """At most `most` stories from number `start` (from 0), the one that grew last first."""
     here = report.c.story.is_not(None)
     dated = func.count(func.coalesce(report.c.earliest, report.c.latest))
-    titled = func.min(report.c.number).filter(report.c.title.is_not(None))
     query = (
         select(
             report.c.story,
@@ -43,7 +46,7 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
             ),
             case((func.count(report.c.latest) == dated, func.max(report.c.latest))).label("last"),
             (func.count() - dated).label("undated"),
-            func.coalesce(titled, func.min(report.c.number)).label("number"),
+            func.min(report.c.number).label("number"),
         )
         .where(here)
         .group_by(report.c.story)
@@ -52,9 +55,7 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
         .offset(start)
     )
     rows = connection.execute(query).all()
-    numbers = [row.number for row in rows]
-    titles = select(report.c.number, report.c.title).where(report.c.number.in_(numbers))
-    named = {row.number: row.title for row in connection.execute(titles)}
+    named = _headlines(connection, [row.story for row in rows])
     return tuple(
         Outline(
             id=row.story,
@@ -63,11 +64,27 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
             first=row.first,
             last=row.last,
             undated=row.undated,
-            number=row.number,
-            title=named[row.number],
+            number=named[row.story][0] if row.story in named else row.number,
+            title=named[row.story][1] if row.story in named else None,
         )
         for row in rows
     )
+
+
+def _headlines(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """For each story with a title the headline that stands for it, and the number of its report."""
+    query = select(report.c.story, report.c.number, report.c.title, report.c.earliest).where(
+        report.c.story.in_(ids), report.c.title.is_not(None)
+    )
+    of: dict[str, list[tuple[int, str, str | None]]] = defaultdict(list)
+    for row in connection.execute(query.order_by(report.c.number)):
+        of[row.story].append((row.number, row.title, row.earliest))
+    found = {}
+    for story, titled in of.items():
+        place = foremost([(title, day) for _, title, day in titled])
+        if place is not None:
+            found[story] = titled[place][:2]
+    return found
 
 
 def stories(connection: Connection) -> int:

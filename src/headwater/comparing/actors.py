@@ -9,6 +9,7 @@ from functools import cached_property
 
 from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
 from headwater.comparing.identity import Mention, core, is_generic, node_of
+from headwater.comparing.mistaken import persons_by_name
 from headwater.comparing.owned import join_plain, settle_owned
 from headwater.comparing.people import settle_people
 from headwater.comparing.ruled import settle_actors
@@ -60,7 +61,7 @@ def find_actors(
     rulings: Sequence[ActorRuling] = (),
 ) -> Cast:
     """The actors that names stand for as `rulings` have it; no names give no actors."""
-    nodes, contested = _nodes(mentions, views)
+    nodes, contested = _nodes(reports, mentions, views)
     settle_owned(reports, mentions, nodes)
     join_plain(mentions, nodes)
     _join_acronyms(reports, mentions, nodes)
@@ -78,11 +79,13 @@ def find_actors(
 
 
 def _nodes(
-    mentions: Sequence[Mention], views: Sequence[View]
+    reports: Sequence[Report], mentions: Sequence[Mention], views: Sequence[View]
 ) -> tuple[dict[Mention, str], dict[Mention, tuple[Group, ...]]]:
     """A node for each mention, and all that the mentions may mean that are known to mean two."""
+    mistaken = persons_by_name(reports, mentions)
     people = [m for m in mentions if m.name.kind is NameKind.PERSON]
-    settled = settle_people([m for m in people if node_of(m).startswith("person:")])
+    people = [m for m in people if node_of(m).startswith("person:")]
+    settled = settle_people([*people, *(m for m in mentions if m in mistaken)])
     nodes = {m: settled.get(m) or node_of(m) for m in mentions}
     by_report: dict[str, set[str]] = {}
     for mention, node in nodes.items():

@@ -31,6 +31,8 @@ strong kind decides where nothing speaks against it; being named alone never doe
 _FORCES = frozenset(
     {"forces", "force", "fighters", "troops", "army", "military", "soldiers", "militants", "rebels"}
 )
+_OF_STATES = frozenset({"army", "military"})
+"""What a state has one of: a group that fights it is not called so beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def candidates(mention: Mention, near: frozenset[str]) -> tuple[Group, ...]:
         return ()
     named = states.by_name(" ".join(w for w in words if w not in GENERIC))
     if named is None or (known and known[0].kind != "state-force"):
+        return ()
+    if known and words[-1] in _OF_STATES:
         return ()
     local = tuple(
         g for g in groups.every()

@@ -16,7 +16,7 @@ from headwater.comparing.shares import of_other_holders
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity, Span, cut
-from headwater.text.ages import age_behind
+from headwater.text.ages import age_behind, is_age
 from headwater.text.numbers import spread
 from headwater.text.stems import stem
 
@@ -179,10 +179,12 @@ def _sums(one: Features, lists: Sequence[Listing], found: Sequence[Counted]) -> 
 
 
 def _is_age(view: View, quantity: Quantity) -> bool:
-    """Whether a number is the age behind a name: "two others died: Osk and Ada Lund, 22"."""
-    place = quantity.span.start, quantity.span.end
+    """Whether a number is an age: "when she was nine", "two others died: Osk and Ada Lund, 22"."""
+    place, text = (quantity.span.start, quantity.span.end), view.report.text
+    if is_age(text, *place):
+        return True
     return quantity.unit is None and any(
-        age_behind(view.report.text, seat.name.span.end) == place
+        age_behind(text, seat.name.span.end) == place
         for seat in view.seats
         if 0 < place[0] - seat.name.span.end <= _LEAD
     )

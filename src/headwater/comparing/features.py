@@ -21,6 +21,7 @@ from headwater.comparing.terms import terms_of
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
 from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
+from headwater.text.ages import is_age
 from headwater.text.similarity import Bag, Weights
 
 FLOOR = 0.35
@@ -198,7 +199,7 @@ def _of(view: View, bag: Bag, cast: Cast, before: Named | None, past: Bygone) ->
         status=status(view),
         signs=signs(view),
         ties=frozenset(_ties(view, cast)),
-        counts=any(_is_count(quantity) for quantity in view.quantities),
+        counts=any(_is_count(view.report.text, quantity) for quantity in view.quantities),
         polarity=polarity(view),
         acts=_acts(view),
         described=view.described,
@@ -255,10 +256,12 @@ def _lead(view: View, cast: Cast) -> frozenset[str]:
     return frozenset({*name.span.quote.lower().split(), *([actor] if actor else [])})
 
 
-def _is_count(quantity: Quantity) -> bool:
+def _is_count(text: str, quantity: Quantity) -> bool:
     """Whether a number counts two or more of something, and is no age, rank or span of time."""
     low = quantity.low if quantity.low is not None else quantity.high
-    return low is not None and low >= 2 and not NO_COUNT.search(quantity.span.quote)
+    if low is None or low < 2 or NO_COUNT.search(quantity.span.quote):
+        return False
+    return not is_age(text, quantity.span.start, quantity.span.end)
 
 
 def _ties(view: View, cast: Cast) -> Iterator[str]:

@@ -18,6 +18,10 @@ name that all have about 0.5), or how near in meaning they must be, for the one 
 the other's matter. "Silent" must be nearly never wrong and may be missed. Incidents, 26 stories
 that are not kept apart, model reader: of 208 times that a report was said to hold nothing of a
 thread some 65 were wrong when read; 34 are left, none of which is wrong (2026-11-23)."""
+_OPENING = 600
+"""Code points from a report's first clause on in which it says what matters most, as in the order
+of the screen (docs/decisions/0018)."""
+_TWO = 2
 _OF_EACH = 4
 """How many clauses of a claim stand for all: a claim that is copied widely says it in one way."""
 
@@ -28,14 +32,15 @@ def silent(
     """The ids of the reports that hold nothing of a thread of these claims, sorted.
 
     It was known by the latest date of the first report that carries it. Only reports with dates
-    on both sides count, and only threads that two reports carry: what one outlet alone has is
-    not something the others leave out. A report with a clause or headline that names the act, or
-    that has a name, a number or a word in common with the thread or is near to it in meaning, may
-    speak of it in words that were not recognised, and is not called silent. `clauses` are those
-    of the whole story.
+    on both sides count, and only threads that two reports open with, in their headline or first
+    lines: what one outlet alone has is not something the others leave out, nor is what both have
+    on the side (the weather, a mourner's words). A report with a clause or headline that names the
+    act, or that has a name, a number or a word in common with the thread or is near to it in
+    meaning, may speak of it in words that were not recognised, and is not called silent. `clauses`
+    are those of the whole story.
     """
     carrying = {one.view.report.id for g in groups for one in (*g.clauses, *g.titles)}
-    if len(carrying) < 2:
+    if len(carrying) < _TWO or len(_opening(groups, clauses)) < _TWO:
         return ()
     dated = {
         report.id: Interval(report.published.earliest, report.published.latest)
@@ -56,6 +61,25 @@ def silent(
             if report in later and report not in speaking and may_speak(one):
                 speaking.add(report)
     return tuple(sorted(later - speaking))
+
+
+def _opening(groups: Sequence[Group], clauses: Sequence[Features]) -> set[str]:
+    """The reports that have any of the claims in their headline or their first lines."""
+    found = {one.view.report.id for group in groups for one in group.titles}
+    told = [one for group in groups for one in group.clauses]
+    begins: dict[str, int] = {one.view.report.id: _begin(one) for one in told}
+    for one in clauses:
+        report = one.view.report.id
+        if report in begins and not one.view.is_title:
+            begins[report] = min(begins[report], _begin(one))
+    for one in told:
+        if _begin(one) < begins[one.view.report.id] + _OPENING:
+            found.add(one.view.report.id)
+    return found
+
+
+def _begin(one: Features) -> int:
+    return min(span.start for span in one.view.clause.content)
 
 
 def _names_act(acts: AbstractSet[str]) -> Callable[[Features], bool]:

@@ -92,7 +92,7 @@ class Brief:
 
     def _story(self, shown: Shown) -> Iterator[str]:
         page = story_page(shown)
-        title = next((line.title for line in page.reports if line.title), None)
+        title = page.title
         yield from ("", f"## “{isolated(title)}”" if title else "## A story without a title", "")
         yield _figures(page)
         yield from ("", f"Reports: {'; '.join(_line(each) for each in page.reports)}.")

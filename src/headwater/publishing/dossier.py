@@ -206,7 +206,7 @@ class Dossier:
     def _part(self, shown: Shown) -> Part:
         groups = (self._group(kind, shown) for kind in SECTIONS)
         held = tuple(group for group in groups if group.number)
-        return Part(shown.story, _title(shown), story_page(shown), shown, held)
+        return Part(shown.story, shown.headline, story_page(shown), shown, held)
 
     def _group(self, kind: Kind, shown: Shown) -> Group:
         of = kind.of(shown) if kind.of else (shown.story,)
@@ -247,8 +247,3 @@ def _bodies() -> Environment:
     pages = environment()
     assert pages.loader is not None
     return pages.overlay(loader=ChoiceLoader([DictLoader({"base.html": _BARE}), pages.loader]))
-
-
-def _title(shown: Shown) -> str | None:
-    """The title of the first report of a story that has one."""
-    return next((report.title for report in shown.index.case.reports if report.title), None)

@@ -135,7 +135,7 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.SAME_QUOTATION: Message(
         "the same quotation by one speaker", ("the same quotation by {name}",)
     ),
-    ReasonCode.JOINT_STATEMENT: Message("the text says that they spoke jointly"),
+    ReasonCode.JOINT_STATEMENT: Message("the text has them say it together"),
     ReasonCode.FITS_DESCRIPTION: Message(
         "the vaguer description fits a speaker who is already counted",
         ("“{description}” fits a speaker who is already counted",),

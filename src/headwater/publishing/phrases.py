@@ -47,7 +47,7 @@ MERGES: Mapping[ReasonCode, Message] = {
     ReasonCode.CITED_REPORT: Message("one cites the other", ("cites the report by {outlet}",)),
     ReasonCode.SAME_DOCUMENT: Message("one document", ("one document, “{document}”",)),
     ReasonCode.SAME_QUOTATION: Message("the same quotation", ("the same quotation by {name}",)),
-    ReasonCode.JOINT_STATEMENT: Message("they spoke jointly"),
+    ReasonCode.JOINT_STATEMENT: Message("they say it together"),
     ReasonCode.SAME_ACTOR: Message("the same speaker"),
     ReasonCode.SPEAKS_FOR: Message("one speaks for the other", ("{speaker} speaking for {party}",)),
     ReasonCode.SAME_RELAY: Message(

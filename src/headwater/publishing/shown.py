@@ -11,6 +11,7 @@ from headwater.casebook.store import Came
 from headwater.publishing.index import Index
 from headwater.publishing.view import view
 from headwater.records import Story
+from headwater.text.headlines import foremost
 
 _TOGETHER = timedelta(minutes=10)
 """Reports that come within this time of the last one came with it."""
@@ -37,6 +38,15 @@ class Shown:
     story: str
     index: Index
     arrived: Mapping[str, Arrived] = field(default_factory=dict)
+
+    @cached_property
+    def headline(self) -> str | None:
+        """The headline that stands for all of the story's reports; None where none has one."""
+        reports = self.index.case.reports
+        dates = (each.published for each in reports)
+        days = [None if date is None else date.earliest for date in dates]
+        place = foremost([(each.title, day) for each, day in zip(reports, days, strict=True)])
+        return None if place is None else reports[place].title
 
     @cached_property
     def newest(self) -> frozenset[str]:

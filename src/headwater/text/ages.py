@@ -18,12 +18,24 @@ _BEFORE = re.compile(
     rf"|(?:[ ]{_NO_NAME}[\w.'\u2019-]+){{1,2}}|(?:[ ][\w@'\u2019-]+){{1,12}}[ ]as)[ ]\Z"
 )
 _WAY = 96
+_TURNED = re.compile(
+    r"\b(?:aged?|turn(?:s|ed|ing)|died[ ]at"
+    r"|(?:when|since|until|before|after|because)[ ][A-Z][\w\u2019'-]{1,30}[ ](?:was|is)"
+    r"|(?:[Hh]e|[Ss]he|I|who)[ ](?:was|is))(?:[ ](?:only|just|barely|about|almost|nearly))?[ ]\Z"
+)
+_TOLD_ALONE = re.compile(r"[ ]?(?:[.,;:!?)\"\u201d\u2019]|\Z)|[ ](?:and|or|but|when|by|as)\b")
 
 
 def age_behind(text: str, end: int) -> tuple[int, int] | None:
     """Where the age stands (half-open) that is told right behind a name ending at `end`."""
     found = _BEHIND.match(text, end)
     return found.span(str(found.lastgroup)) if found is not None else None
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Whether a number is how old somebody was: "when she was | nine", "Osk turned | 60"."""
+    told = _TURNED.search(text, max(0, start - _WAY), start) is not None
+    return told and _TOLD_ALONE.match(text, end) is not None
 
 
 def age_before(text: str, start: int) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from headwater.records import HopKind, NameKind
+from headwater.text.nicknames import without_nickname
 from headwater.text.wordlists import words
 
 HONORIFICS = words(
@@ -24,8 +25,7 @@ HONORIFICS = words(
     empress sultan emir crown duke duchess chief deputy former then late acting interim prime
     foreign defense defence interior finance us u.s uk russian american british spokesman
     spokeswoman spokesperson prosecutor attorney commissioner executive lawmaker chairman
-    chairwoman director analyst coach actor actress singer
-    author ex coun cllr const
+    chairwoman director analyst coach actor actress singer author ex coun cllr const
     """
 )
 """Titles in lower case, and the words that stand with them ("former", "deputy")."""
@@ -135,10 +135,11 @@ def skeleton(word: str) -> str:
 def person(name: str) -> PersonName:
     """The parts of a person's name; titles and degrees are stripped.
 
-    A single word is taken as the surname. Particles before the last word belong to it
-    ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
+    A single word is taken as the surname, a nickname in quotation marks is left out. Particles
+    before the last word belong to it ("al-Daeri", "van der Bellen"), "bin" with what follows, too.
     """
-    words = re.findall(r"[^\s,]+", plain(name).replace("-", " ").replace("\u2011", " "))
+    bare = without_nickname(plain(name)).replace("-", " ").replace("\u2011", " ")
+    words = re.findall(r"[^\s,]+", bare)
     words = [letter for word in words for letter in _initials(word, name)]
     folded = [(fold(word), word) for word in words]
     honorific, titled = None, False
@@ -316,9 +317,8 @@ _SHORT = {
 def _given_as_surname(left: PersonName, right: PersonName) -> bool | None:
     """One bare word against a full name may be the given name ("Kim" for "Kim Jong Un")."""
     single, full = (left, right) if not left.given else (right, left)
-    if single.given or single.honorific or not full.given:
-        return False
-    return None if _agree(single.surname, full.given[:1]) else False
+    apart = single.given or single.honorific or not full.given
+    return False if apart or not _agree(single.surname, full.given[:1]) else None
 
 
 _GOVERNING = words(

@@ -1,4 +1,4 @@
-"""Where a name begins whose nickname stands in quotation marks: 'Jan "A.J." Osk'."""
+"""Names whose nickname stands in quotation marks: 'Jan "A.J." Osk'."""
 
 from __future__ import annotations
 
@@ -27,3 +27,15 @@ def from_first_mark(text: str, since: int, start: int, end: int) -> int:
         return start
     before = _CALLED.search(text, since, start)
     return start if before is None else before.start()
+
+
+_NICKNAME = re.compile(
+    r"(?<=[\w.])\s(?:[\"\u201c][^\s\"\u201c\u201d]{1,30}(?:\s[^\s\"\u201c\u201d]{1,30}){0,2}[\"\u201d]"
+    r"|[\u2018'][^\s\u2018\u2019']{1,30}(?:\s[^\s\u2018\u2019']{1,30}){0,2}[\u2019'])\s(?=\w)"
+)
+"""A nickname in quotation marks between the given and the family name."""
+
+
+def without_nickname(name: str) -> str:
+    """A name without a nickname inside it: who is 'Jan "Moe" Osk' may be Jan Erik Osk elsewhere."""
+    return _NICKNAME.sub(" ", name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -24,6 +23,7 @@ from headwater.records import (
     Span,
     Statement,
 )
+from headwater.text.ages import age_behind
 from headwater.text.entries import entry_starts
 from headwater.text.firms import firm_core
 from headwater.text.names import may_be
@@ -253,7 +253,6 @@ class Index:
         return found
 
 
-_AGE_BEHIND = re.compile(r"(?:['’]s)?,\s(\d{1,3})(?=[,.;:\s])")
 _SPOKEN_FOR = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.STATE})
 _PUBLISHING = frozenset({NameKind.BODY, NameKind.FORCE})
 _LONGEST_NAME = 200
@@ -282,9 +281,9 @@ def _ages(reports: Mapping[str, Report], comparison: Comparison) -> Mapping[str,
         for name in actor.names if actor.kind is NameKind.PERSON else ():
             if name.place.report in reports:
                 text = reports[name.place.report].text
-                told = _AGE_BEHIND.match(text, name.place.end)
+                told = age_behind(text, name.place.end)
                 if told is not None:
-                    found[told[1]].add(actor.id)
+                    found[text[slice(*told)]].add(actor.id)
     return found
 
 

@@ -13,12 +13,17 @@ _JOINT = re.compile(
     r"announcement|appeal|release|report|news\s+conference|press\s+conference|op-ed|article)\b",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(r"\bannounc(?:e|es|ed|ing)\b", re.IGNORECASE)
+"""What several do together in one sentence: "the mayor and the police announced that ..."."""
 _AROUND = 400
 
 
 def is_joint(carrier: Carrier, texts: Mapping[str, str]) -> bool:
-    """Whether the sentence of a carrier speaks of a joint statement."""
+    """Whether the sentence of a carrier speaks of a joint statement, or its several sources are
+    said to have announced the claim by one verb."""
     text = texts[carrier.report]
+    if any(_ANNOUNCED.search(span.quote) for span in carrier.statement.cue):
+        return True
     spans = (*carrier.statement.content, *carrier.statement.sources, *carrier.statement.cue)
     first = min(span.start for span in spans)
     last = max(span.end for span in spans)

@@ -287,12 +287,14 @@ def party_of(words: str, needs_office: bool = False) -> Party | None:
     found = _party(words, needs_office)
     if found is not None and found.body.endswith(_OF_A_TOWN):
         # "NYPD" by its name; a town's police are not the voice of the state they are in
-        return _local(found.body.title()) or found
+        local = _local(found.body.title())
+        known = local is not None and states.by_name(local.body.title())
+        return found if local is None or known else local
     local = _local(words) if found is None or found.of.startswith("body:") else None
     return local or found
 
 
-_OF_A_TOWN = " police department"
+_OF_A_TOWN = (" police department", " police")
 
 
 def _local(words: str) -> Party | None:

@@ -25,6 +25,20 @@ def test_a_party_that_pleads_is_no_newspaper(passage: str, name: str, kind: str)
 
 
 @pytest.mark.parametrize(
+    ("passage", "name", "kind"),
+    [
+        ("{c|According to} {s|our news partners at the BBC}, {t|it fell}.", "BBC", "outlet"),
+        ("{s|Our news partner CNN} {c|said} {t|that it fell}.", "CNN", "outlet"),
+        ("{s|Business partners of the BBC} {c|said} {t|so}.", "Business partners", "group"),
+    ],
+)
+def test_news_partners_are_the_outlet_they_are_of(passage: str, name: str, kind: str) -> None:
+    (made,) = built(passage, "World Ledger")[0].chains
+    assert made.terminal.kind.value == kind
+    assert (made.terminal.name or "").startswith(name)
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Osk told Malta's Channel One that it fell.", "Malta's Channel One"),

@@ -20,6 +20,9 @@ CASES = [
     ("near [#]Velda, the [Osk Board] said", [L, B], ["Osk Board"]),
     ("the [osk board] said", [B], ["osk board"]),
     ("Write to [velda.org] or [osk].net", [B, B], ["velda.org", "osk"]),
+    ("Jan al-Osk spoke. [Al]-Osk left", [P], ["Al-Osk"]),
+    ("Jan al-Osk spoke. Al-[Osk] left", [P], ["Al-Osk"]),
+    ("[Jan Osk-] who left", [P], ["Jan Osk"]),
     ("The poet [velm osk] left", [P], ["velm osk"]),
 ]
 

@@ -28,6 +28,7 @@ from headwater.publishing.order import threads_in_order
 from headwater.publishing.view import view
 from headwater.publishing.words import plural
 from headwater.records import CasebookError, Story, UsageError
+from headwater.text.headlines import foremost
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def _stories(asked: Asked) -> None:
         dates = sorted(d for each in members for d in (each.earliest, each.latest) if d)
         span = f", {dates[0][:10]} to {dates[-1][:10]}" if dates else ""
         tags = "".join(f"[{each.number}]" for each in members[:20])
-        title = next((each.title for each in members if each.title), None)
+        place = foremost([(each.title, each.earliest) for each in members])
+        title = None if place is None else members[place].title
         asked.page.gap()
         asked.page.put((name, "label"), f": {plural(len(members), 'report')}{span} {tags}", hang=4)
         if title:

@@ -38,5 +38,6 @@ def _doubt(page: Page, index: Index, found: list[c.Note], show_all: bool) -> Non
     where = "".join(tags) if show_all or len(tags) <= _MOST else plural(len(tags), "report")
     page.put(f"{words}: {where}{times}" if tags else words, hang=3)
     if show_all or not tags:
-        for note in found[: None if show_all else _MOST]:
-            page.put(safe(note.why), indent=3, hang=3)
+        told = list(dict.fromkeys(note.why for note in found))
+        for why in told[: None if show_all else _MOST]:
+            page.put(safe(why), indent=3, hang=3)

@@ -9,7 +9,7 @@ MOST = 50
 
 
 class CaseStory(msgspec.Struct, frozen=True):
-    """A story in a line. `title` is that of its first report with one; dates are ISO dates.
+    """A story in a line. `title` is the headline that stands for all of its reports, dates are ISO.
 
     An end is None where it is open for a report that has a date; `undated` are those without one.
     """

@@ -128,14 +128,16 @@ class Figures(msgspec.Struct, frozen=True):
 class StoryPage(msgspec.Struct, frozen=True):
     """A story at a glance. `only` is the attention that was asked for, None for all of it.
 
-    `first` and `last` are the days between which all reports with a date were published, None
-    where that end is open for any of them; `undated` are the reports without a date.
+    `title` is the headline that stands for all, None where no report has one. `first` and `last`
+    are the days between which all reports with a date were published, None where that end is open
+    for any of them; `undated` are the reports without a date.
 
     `threads` are what is disputed or told more than once; `others` the claims of all further
     threads, each in one report; `withheld` who would not say something, which carries no claim.
     """
 
     story: str
+    title: str | None
     first: str | None
     last: str | None
     undated: int
@@ -168,6 +170,7 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
     tensions = sum(link.kind is LinkKind.TENSION for link in index.case.links)
     return StoryPage(
         story=shown.story,
+        title=shown.headline,
         first=_first(published),
         last=_last(published),
         undated=len(reports) - len(published),

@@ -192,9 +192,10 @@ def _counted_right(one: Described) -> Described:
 
 
 def _titled_entity(phrase: NounPhrase) -> Described | None:
-    """An outlet through its report, reporter or paper; a body through its statement."""
+    """An outlet through its report, reporter, paper or partner; a body through its statement."""
     text, head = phrase.text, nouns.singular(phrase.head.lower)
-    piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
+    reporter, partner = head in nouns.REPORTERS, head == "partner" and "news" in phrase.words
+    piece = partner or head in nouns.NEWS_PIECES
     self_spoken = phrase.core[0].lower in {"our", "this"}
     # "a reader of this newspaper" is not the newspaper
     human = head in _HUMAN or nouns.looks_human(head)
