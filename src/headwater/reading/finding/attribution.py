@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.active import announces
 from headwater.reading.finding.attributed import Attribution, nested
+from headwater.reading.finding.behind_deeds import speaker
 from headwater.reading.finding.drafts import Draft, Range
 from headwater.reading.finding.headlines import marked
 from headwater.reading.finding.hearsay import lifted
@@ -46,6 +47,7 @@ class _Running:
     saying: Saying | None = None
     label: int | None = None
     label_block: int = -1
+    before: Unit | None = None
 
 
 def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribution, ...]:
@@ -83,6 +85,7 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         announced = announces(unit)
         if announced is not None:
             _announce(unit, announced, number, running)
+        running.before = unit
     return lifted(report.text, found)
 
 
@@ -275,6 +278,9 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
     if span is None:
         return
     near = bool(running.sources) and block - running.block <= _RUN_ON_BLOCKS
+    if not near and (who := speaker(running.before, unit)):
+        running.sources, running.index, running.block, running.cue = who, -1, block, ()
+        near = True
     grows = running.index >= 0 and len(found[running.index].content) < _MOST_PARTS
     if near and block == running.block and grows:
         last = found[running.index]
