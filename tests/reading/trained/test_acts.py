@@ -47,6 +47,8 @@ from tests.reading.trained.test_finding import spanned
         ("Osk failed to explain why it fell.", "Osk", "failed to explain", "why it fell", True),
         ("Osk told Lund about the plan.", "Osk", "told", "about the plan", True),
         ("Osk told Lund about how it fell.", "Osk", "told", "about how it fell", False),
+        ("Osk wrote to Lund regarding the mill.", "Osk", "wrote", "regarding the mill", True),
+        ("Osk wrote to Lund that it fell.", "Osk", "wrote", "that it fell", False),
         ("Osk told Lund of a plan.", "Osk", "told", "of a plan", False),
         ("Osk, commenting on the toll, left.", "Osk", "commenting on", "the toll", True),
         ("Osk commented on why it fell.", "Osk", "commented on", "why it fell", False),

@@ -14,6 +14,7 @@ from headwater.reading.trained.extents import (
     turned,
     up_to_turn,
     with_main_clause,
+    with_rest,
     within_reach,
     within_sentence,
     without_frame,
@@ -226,3 +227,21 @@ def test_when_somebody_speaks_is_none_of_his_words(
     one = replace(spanned(of, "Osk", cue, content[0]), content=said)
     made = without_frame(of.text, one, Span(0, len(text), ""))
     assert [span.quote for span in made.content] == kept
+
+
+@pytest.mark.parametrize(
+    ("rest", "whole"),
+    [
+        (", before it was dropped.", True),
+        (" on Monday, after it was dropped.", True),
+        (", before noon.", False),
+        (", before Lund said it fell.", False),
+        (", before it was dropped, and Lund left.", False),
+        (", who was told after it fell.", False),
+    ],
+)
+def test_what_hangs_on_it_behind_the_aside_is_said_with_it(rest: str, whole: bool) -> None:
+    text = f"They held talks, according to Osk{rest}"
+    one = spanned(report(text), "Osk", "according to", "They held talks")
+    made = with_rest(text, one, Span(0, len(text), ""))
+    assert len(made.content) == (2 if whole else 1)
