@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from headwater.knowledge.tables import read
 from headwater.text.note_calls import DIGITS, is_call, without_call
+from headwater.text.wordlists import words
 
 _STOP = re.compile(
     rf"""
@@ -57,6 +58,24 @@ _SPEECH_AFTER = re.compile(
 )
 
 
+_NEXT = re.compile(r"(?P<first>[A-Z][a-z'\u2019]{2,24})(?:\s(?P<then>[a-zA-Z]{2,16})|,)?(?!\w)")
+_TIMED = frozenset(read("abbreviations")["timed"].split())
+_AT_TIME = re.compile(
+    r"(?P<led>[\w'\u2019-]{1,24})\s(?:(?:just|shortly|only)\s)?"
+    r"(?:at|around|about|by|until|till|to|since|before|after)\s(?:(?:about|around|nearly|just)\s)?"
+    r"\d{1,2}(?:[:.]\d\d)?\s[ap]\.m\Z"
+)
+_LEADS_ON = words(
+    """
+    that and but or when where because as if until before after while which who whom said says so
+    than though although since then at around about by from
+    """
+)
+"""Words behind which a time opens a clause: "said that at 9 a.m. Osk left"."""
+_LANDED = frozenset(read("abbreviations")["landed"].split())
+_IN_LAND = re.compile(r"\b(?:in|to|from|across|into|throughout|leave|left|leaving)\sthe\s\Z")
+_TELLS = frozenset(["has", "had", "was", "is", "said", "says", "will", "did", "told"])
+_AFTER_NAME_REACH = 60
 _INITIALS = re.compile(r"[A-Z][\w-]+\s[\"\u201c\u2018'][A-Z](?:\.[A-Z]){1,2}\Z")
 _LONGEST_INITIALS = 30
 
@@ -151,5 +170,26 @@ def _full_stop(text: str, match: re.Match[str], word: str, begin: int) -> bool:
     if bare in _MAYBE or ("." in bare and len(bare) <= 7):
         if _GOES_ON.match(text, match.end("stop")) is not None:
             return False
-        return bool(match["open"].strip()) or following.lower() in _STARTERS
+        if match["open"].strip() or following.lower() in _STARTERS:
+            return True
+        return _begins_anew(text, match, begin, bare)
     return bare != "no" or not following[:1].isdigit() or begin == match.start()
+
+
+def _begins_anew(text: str, match: re.Match[str], begin: int, bare: str) -> bool:
+    """Whether a name behind a clock time or a land in short opens a sentence: "came at 2 a.m. Osk
+    left", "is in the U.S. Osk has left", not "at 2 a.m. Monday", "in the U.S. Senate"."""
+    after = _NEXT.match(text, match.start("next"))
+    if after is None or match["open"]:
+        return False
+    first, then = after["first"].lower(), after["then"]
+    if bare in ("a.m", "p.m"):
+        if first in _TIMED or (then is not None and then.lower() in ("time", "day", "standard")):
+            return False
+        reach = max(begin, match.start() - _AFTER_NAME_REACH)
+        time = _AT_TIME.search(text, reach, match.start())
+        return time is not None and time["led"].lower() not in _LEADS_ON
+    if first in _LANDED or first.endswith("s") or then not in _TELLS:
+        return False
+    reach = max(begin, match.start() - _AFTER_NAME_REACH)
+    return _IN_LAND.search(text, reach, match.start() - len(bare)) is not None

@@ -25,6 +25,10 @@ def _title(text: str) -> Report:
         ("4 Hurt in Osk Fire: Authorities", "Authorities"),
         ("Quarrel Led To Fire That Killed 3 In Osk: Prosecutor", "Prosecutor"),
         ("PD: Arrest made in deadly fire - KOSK", "PD"),
+        ("Osk negotiator: Velm again refuses a swap", "Osk negotiator"),
+        ("Reuters: Velm to sell its mills", "Reuters"),
+        ("“I was never asked”: Ada Osk on the fire", "Ada Osk"),
+        ("“I was never asked”: mother on the fire", "mother"),
     ],
 )
 def test_a_noun_for_who_tells_such_things_is_sure(text: str, label: str) -> None:
@@ -41,6 +45,8 @@ def test_a_noun_for_who_tells_such_things_is_sure(text: str, label: str) -> None
         "Live updates: Police seal off the bridge",
         "Two killed in fire - WOSK Channel 4",
         "2 killed, 2 hurt in Osk: ‘It was so dark’",
+        "“It is so dark”: Life in Osk",
+        "“I was never asked”: Osk Airport on lockdown",
     ],
 )
 def test_what_the_story_is_of_and_the_page_are_no_speakers(text: str) -> None:
@@ -75,3 +81,14 @@ def test_a_name_that_is_explained_speaks_behind_its_colon(text: str, label: str 
 def test_a_word_of_saying_before_the_speaker(text: str, said: list[tuple[str, str]]) -> None:
     found = [one for one in find_attributions(report(text)) if one.outer is None]
     assert [(one.sources[0].quote, one.content[0].quote) for one in found] == said
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [("Minister Ada Mkhabe left Osk.", ["Mkhabe"]), ("The Mkhabe mill is in Osk.", [])],
+)
+def test_a_surname_alone_is_sure_of_whom_the_report_names(below: str, who: list[str]) -> None:
+    found = find_attributions(
+        report((BlockKind.TITLE, "The mill burned for two days: Mkhabe"), below)
+    )
+    assert [one.sources[0].quote for one in found if one.score >= SURE and one.sources] == who

@@ -12,6 +12,7 @@ from headwater.reading.finding.quoted import (
     is_inside,
     is_open_before,
     speaking_on,
+    tells_speaker,
     whole_quotations,
 )
 from headwater.records import Report, Span, cut
@@ -44,6 +45,14 @@ def test_what_one_pair_of_marks_holds_is_said_by_one(text: str, content: str, wh
     of = report(text)
     (one,) = whole_quotations(of, [spanned(of, "Lund", "said", content)])
     assert [span.quote for span in one.content] == [whole]
+
+
+def test_a_quotation_in_single_marks_is_taken_to_the_mark_that_closes_it() -> None:
+    of = report("\"He said, 'I hid. Two are dead,'\" Lund said. Roe cried, 'It fell.")
+    hid = spanned(of, "He", "said", "'I hid")
+    open_still = spanned(of, "Roe", "cried", "'It fell")
+    found = whole_quotations(of, [hid, open_still])
+    assert [one.content[0].quote for one in found] == ["'I hid. Two are dead,'", "'It fell"]
 
 
 def test_words_of_saying_within_the_marks_reach_no_further() -> None:
@@ -141,3 +150,12 @@ def test_a_quotation_is_left_open_at_the_end_of_a_paragraph(
     assert is_open_before(of.text, of.blocks[1].start) is still
     assert not is_open_before(of.text, 0)
     assert not is_open_before(of.text, of.blocks[1].start + 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [("“He asked me if it fell.”", True), ("“He asked if it fell to me.”", False)],
+)
+def test_who_tells_it_to_the_speaker_is_another(text: str, tells: bool) -> None:
+    of = report(text)
+    assert tells_speaker(of.text, spanned(of, "He", "asked", "if it fell")) is tells

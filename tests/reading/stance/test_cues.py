@@ -96,3 +96,18 @@ def test_the_word_that_shows_an_order(sentence, word):
 )
 def test_what_a_negated_word_of_believing_or_agreeing_leaves(sentence, value):
     assert judged(sentence).value.value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The mayor [offered a statement of] {sympathy to the families}.", "CT+"),
+        ("The mayor [offered] {sympathy to the families}.", "PS+"),
+        ("The mayor [expressed deep concern] {over the reports from Velm}.", "CT+"),
+        ("The mayor [expressed concern] {that it may fall}.", "PS+"),
+        ("The mayor saw no way out, [considering] {that the mill was lost}.", "PR+"),
+        ("The mayor is [considering] {selling the mill}.", "Uu"),
+    ],
+)
+def test_what_only_tells_how_somebody_speaks_leaves_nothing_open(sentence, value):
+    assert judged(sentence).value.value == value

@@ -40,6 +40,8 @@ from tests.reading.stance.test_nouns import place
         ("they are seeking a truce", "seeking", False),
         ("he considers him a friend", "considers", True),
         ("he is considering a truce", "considering", False),
+        ("sixty have sought treatment", "sought", True),
+        ("sixty have sought a pay rise", "sought", False),
     ],
 )
 def test_what_doubts_nothing(sentence: str, word: str, everyday: bool) -> None:

@@ -28,6 +28,8 @@ from tests.reading.trained.test_finding import spanned
          "a 78-year-old local man's body", True),
         ("Officers found a loaded gun in the car.", "Officers", "found", "a loaded gun in the car",
          True),
+        ("He called and said it fell.", "He", "called", "it fell", True),
+        ("He called it a lie and said so.", "He", "called", "it a lie", False),
         ("Two boys were found dead.", "", "were found", "dead", True),
         ("Osk was found to have a knife.", "", "was found", "to have a knife", False),
         ("Police found that the door was locked.", "Police", "found", "that the door was locked",

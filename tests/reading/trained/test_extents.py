@@ -1,5 +1,7 @@
 """How far the words go that the network took for one speaker's."""
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.reading.finding.mended import Spanned
@@ -12,8 +14,10 @@ from headwater.reading.trained.extents import (
     turned,
     up_to_turn,
     with_main_clause,
+    with_rest,
     within_reach,
     within_sentence,
+    without_frame,
 )
 from headwater.records import Span, cut
 from tests.builders import report
@@ -36,6 +40,8 @@ from tests.reading.trained.test_finding import spanned
          ["it fell.", "It was \u201ctoo weak to stand on\u201d."]),
         ("It was \u201cas weak as ever\u201d. It fell, according to Osk.", "Osk", "according to",
          "It was \u201cas weak as ever\u201d. It fell", ["It fell"]),
+        ("Osk said it fell. At noon Lund, the clerk, left.", "Osk", "said", "it fell. At noon Lund",
+         ["it fell."]),
         ("Osk said: It fell. It is old.", "Osk", "said:", "It fell. It is old.",
          ["It fell. It is old."]),
         ("Osk said it fell. We ran off.", "Osk", "said", "it fell. We ran off.",
@@ -138,6 +144,9 @@ def test_a_source_may_stand_in_a_relative_clause(
         ("Lund said it fell, ", "but only if it had rained", False),
         ("At noon, ", "when the guns fell silent", False),
         ("The mill burned, ", "the roof fell", False),
+        ("The mill burned, but ", "the roof held", True),
+        ("At the old mill, but ", "the roof held", False),
+        ("Lund said it fell, but ", "the roof held", False),
     ],
 )
 def test_what_hangs_on_a_condition_is_said_with_it(before: str, content: str, whole: bool) -> None:
@@ -193,3 +202,46 @@ def test_an_aside_is_of_its_own_clause(passage: str, kept: list[str]) -> None:
     of, (one,) = attributed(passage)
     found = own_clause(of.text, Spanned(one.sources, one.cue, one.content))
     assert [span.quote for span in found.content] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kept"),
+    [
+        ("When I ask why, Osk laughs. “Why me?”", ["When I ask why", "“Why me?”"], ["“Why me?”"]),
+        ("When I ask why, Osk laughs. “Why me?”", ["When I ask why"], ["“Why me?”"]),
+        ("When it fell, Osk said, “we ran”.", ["When it fell", "“we ran”"],
+         ["When it fell", "“we ran”"]),
+        ("When it fell, Osk said, we ran. He left.", ["When it fell", "we ran"],
+         ["When it fell", "we ran"]),
+        ("It fell, Osk laughs. “Why me?”", ["It fell", "“Why me?”"], ["It fell", "“Why me?”"]),
+    ],
+)  # fmt: skip
+def test_when_somebody_speaks_is_none_of_his_words(
+    text: str, content: list[str], kept: list[str]
+) -> None:
+    of = report(text)
+    said = tuple(
+        cut(of.text, of.text.index(words), of.text.index(words) + len(words)) for words in content
+    )
+    cue = "laughs" if "laughs" in text else "said"
+    one = replace(spanned(of, "Osk", cue, content[0]), content=said)
+    made = without_frame(of.text, one, Span(0, len(text), ""))
+    assert [span.quote for span in made.content] == kept
+
+
+@pytest.mark.parametrize(
+    ("rest", "whole"),
+    [
+        (", before it was dropped.", True),
+        (" on Monday, after it was dropped.", True),
+        (", before noon.", False),
+        (", before Lund said it fell.", False),
+        (", before it was dropped, and Lund left.", False),
+        (", who was told after it fell.", False),
+    ],
+)
+def test_what_hangs_on_it_behind_the_aside_is_said_with_it(rest: str, whole: bool) -> None:
+    text = f"They held talks, according to Osk{rest}"
+    one = spanned(report(text), "Osk", "according to", "They held talks")
+    made = with_rest(text, one, Span(0, len(text), ""))
+    assert len(made.content) == (2 if whole else 1)

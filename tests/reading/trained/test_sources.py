@@ -16,6 +16,8 @@ CASES = [
     ("{s|The man who rang the firm} {c|to say} {t|it hummed} fled.",
      "The man who rang the firm | to say"),
     ("{s|My mother} {c|to say} {t|it hummed}.", "My mother | to say"),
+    ("They seek {s|a man} {c|believed} {t|to be 30}.", " | believed"),
+    ("{s|Osk} {c|believed} {t|the man to be 30}.", "Osk | believed"),
     ("{s|My mother rang the firm} {c|and said} {t|it hummed}.",
      "My mother rang the firm | and said"),
     ("{s|Owners} {c|had been convinced} since {s|the spring break} {t|that it fell}.",

@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.active import announces
 from headwater.reading.finding.attributed import Attribution, nested
+from headwater.reading.finding.behind_deeds import speaker
+from headwater.reading.finding.credited import credited, is_label
 from headwater.reading.finding.drafts import Draft, Range
 from headwater.reading.finding.headlines import marked
 from headwater.reading.finding.hearsay import lifted
@@ -46,6 +48,7 @@ class _Running:
     saying: Saying | None = None
     label: int | None = None
     label_block: int = -1
+    before: Unit | None = None
 
 
 def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribution, ...]:
@@ -80,9 +83,10 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
             _remember(made, base, number, running)
         elif running.label_block != number:
             _run_on(unit, number, running, found)
-        announced = announces(unit)
+        announced = announces(unit) or credited(unit)
         if announced is not None:
             _announce(unit, announced, number, running)
+        running.before = unit
     return lifted(report.text, found)
 
 
@@ -255,10 +259,13 @@ _LEAD = re.compile(r"[CA,]*G[^VX.Q]+:(?=Q)")
 rising from her chair:"."""
 
 
+_LABEL = re.compile(r"[^Q:]{1,6}:(?=Q)")
+
+
 def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution]) -> None:
     """Give a sentence that is all quotation to whoever spoke last."""
     quoted = unit.block.kind is BlockKind.QUOTE_BLOCK
-    lead = _LEAD.match(unit.tags)
+    lead = _LEAD.match(unit.tags) or (_LABEL.match(unit.tags) if is_label(unit) else None)
     behind = unit.words[lead.end() :] if lead is not None else unit.words
     marks = [w for w in behind if w.tag not in "Q.,-C"]
     if not quoted and (marks or not unit.quotes or "Q" not in unit.tags):
@@ -275,6 +282,9 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
     if span is None:
         return
     near = bool(running.sources) and block - running.block <= _RUN_ON_BLOCKS
+    if not near and (who := speaker(running.before, unit)):
+        running.sources, running.index, running.block, running.cue = who, -1, block, ()
+        near = True
     grows = running.index >= 0 and len(found[running.index].content) < _MOST_PARTS
     if near and block == running.block and grows:
         last = found[running.index]

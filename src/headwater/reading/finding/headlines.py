@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge import saying, states
+from headwater.knowledge import outlets, saying, states
 from headwater.knowledge.grammar import words
+from headwater.reading.describing.describe import describe
 from headwater.reading.finding.content_ends import content_end
 from headwater.reading.finding.drafts import Draft
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import is_past
 from headwater.reading.words.units import Unit
-from headwater.records import BlockKind
+from headwater.records import BlockKind, HopKind, cut
 from headwater.text.word_classes import lexicon
 
 _LONGEST_NAME = 8
@@ -35,7 +36,7 @@ def marked(unit: Unit) -> Draft | None:
     """
     title = unit.block.kind is BlockKind.TITLE
     if title:
-        tail = _tail(unit)
+        tail = _tail(unit) or _quoted_first(unit)
         if tail is not None:
             return tail
     turn = None if title else _turned(unit)
@@ -66,6 +67,25 @@ def marked(unit: Unit) -> Draft | None:
     )
 
 
+def _quoted_first(unit: Unit) -> Draft | None:
+    """A title that is speech with who speaks behind it: "“It fell”: Ada Osk on the fire"."""
+    if unit.tags[:2] != "Q:":
+        return None
+    stop = next((n for n in range(2, len(unit.words)) if unit.lower(n) in _ON), content_end(unit))
+    span = unit.span(2, stop) if stop <= _LONGEST_NAME else None
+    if span is None:
+        return None
+    last = unit.lower(stop - 1)
+    human = nouns.singular(last) in nouns.POSTS | nouns.PEOPLE or _is_sure(unit, 2, stop)
+    named = stop > 2 + 1 and all(unit.tag(i) == "P" for i in range(2, stop))
+    if not human and not (named and describe(unit.text, span).kind is HopKind.PERSON):
+        return None
+    return Draft((1, 2), (2, stop), [(0, 1)], None, 0, score=SURE)
+
+
+_ON = frozenset({"on", "about", "over", "after"})
+
+
 def _turned(unit: Unit) -> Draft | None:
     """Speech behind its verb and its speaker: "Said Osk: “It fell.” Replied the mayor, “No.”"."""
     known = saying.verb(unit.lower(0)) if unit.words else None
@@ -83,11 +103,30 @@ def _turned(unit: Unit) -> Draft | None:
 
 
 def _is_sure(unit: Unit, start: int, stop: int) -> bool:
-    """Whether a label of a title ends in a noun for who tells such things: "Dayton PD", "Cops"."""
+    """Whether a label of a title ends in a noun for who tells such things ("Dayton PD", "Cops") or
+    is a known outlet."""
     last = unit.words[stop - 1]
     if not _NOT_SPEAKERS.isdisjoint(unit.lower(i) for i in range(start, stop - 1)):
         return False
-    return last.lower in _SURE or _FORCE.match(last.text) is not None
+    if last.lower in _SURE or _FORCE.match(last.text) is not None:
+        return True
+    # "Osk Gazette: Mill to shut"; behind a dash it is the page's own name
+    dashed = start > 0 and unit.tag(start - 1) == "-"
+    span = None if dashed else unit.span(start, stop)
+    if span is None:
+        return False
+    return outlets.by_name(span.quote) is not None or _is_told_of(unit, start, stop)
+
+
+def _is_told_of(unit: Unit, start: int, stop: int) -> bool:
+    """Whether a label is the surname of a person whom the report then names: "It fell: Osk"."""
+    if stop - start != 1 or unit.tag(start) != "P" or not unit.words[start].text.isalpha():
+        return False
+    fuller = re.compile(rf"\b[A-Z][\w'\u2019-]{{1,20}}\s{unit.words[start].text}\b")
+    found = fuller.search(unit.text, unit.end)
+    if found is None:
+        return False
+    return describe(unit.text, cut(unit.text, *found.span())).kind is HopKind.PERSON
 
 
 def _tail(unit: Unit) -> Draft | None:

@@ -6,6 +6,7 @@ the outlet's own voice while the marks are still open.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -61,6 +62,14 @@ def is_open_before(text: str, start: int) -> bool:
 
 _GAP = 8
 """White space between two paragraphs at most."""
+
+
+def tells_speaker(text: str, one: Spanned) -> bool:
+    """Whether it is told to who speaks, and so by another: "He asked me if I would"."""
+    return bool(one.cue) and _TO_ME.match(text, one.cue[-1].end) is not None
+
+
+_TO_ME = re.compile(r"\s(?:me|us)\b")
 
 
 def has_another(one: Spanned, speech: Spanned | Attribution, found: Sequence[Spanned]) -> bool:
@@ -120,12 +129,33 @@ def whole_quotations(report: Report, found: Sequence[Spanned]) -> list[Spanned]:
     they enclose.
     """
     blocks = [block for block in report.blocks if block.kind in SPEAKING]
+    closed = [_closed(report.text, one, found) for one in found]
     return [
-        replace(one, content=tuple(_widened(report.text, one, found, blocks)))
+        replace(one, content=tuple(_widened(report.text, one, closed, blocks)))
         if one.cue and one.source
         else one
-        for one in found
+        for one in closed
     ]
+
+
+def _closed(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    """The attribution of a quotation in single marks taken to the mark that closes it: "He said,
+    'I ran. [It fell.']"."""
+    last = one.content[-1]
+    if not one.cue or last.quote[0] not in _SINGLE or _SHUT.search(last.quote) is not None:
+        return one
+    rest = _TO_SHUT.match(text, last.end)
+    if rest is None or last.start < one.cue[-1].end:
+        return one
+    between = Span(last.end, rest.end(), "")
+    if any(between.overlaps(part) for each in found for part in (*each.cue, *each.source)):
+        return one
+    return replace(one, content=(*one.content[:-1], cut(text, last.start, rest.end())))
+
+
+_SINGLE = frozenset("'\u2018")
+_SHUT = re.compile(r"[.,!?\u2026]['\u2019]")
+_TO_SHUT = re.compile(r"[^\"\u201c\u201d\n]{0,400}?[.,!?\u2026]['\u2019](?=[\s\"\u201d]|\Z)")
 
 
 def _widened(

@@ -208,6 +208,32 @@ def is_withheld(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
     return told == "anonymity" or bool(_GIVES.search(cue[-1].quote) and none)
 
 
+def is_told(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
+    """Whether words of saying that can leave an act open only tell how somebody speaks: "offered
+    a statement of | sympathy", "expressed deep concern | over the raid"."""
+    if not cue or not content:
+        return False
+    told = cue[-1].quote
+    if "offer" in told:
+        return _OFFERED.search(told) is not None
+    if "concern" not in told and "alarm" not in told:
+        return False
+    found = _CONCERNED.search(told)
+    return found is not None and bool(found["over"] or _OVER.match(content[0].quote))
+
+
+_OFFERED = re.compile(
+    r"\boffer(?:s|ed|ing)?\s(?!no\s)\w+\s(?:\w+\s)?(?:statements?|apolog(?:y|ies)|condolences|sympath(?:y|ies)"
+    r"|prayers|thanks|assurances?|tributes?|congratulations|explanations?|accounts?)\b",
+    re.IGNORECASE,
+)
+_CONCERNED = re.compile(
+    r"\b(?:express|voic)(?:e[ds]?|es|ing)\s(?:\w+\s){0,3}?(?:concerns?|alarm)(?P<over>\s(?:over|about|at))?\Z",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"(?:over|about|at)\s")
+
+
 _NOT = r"(?:\s+not|\s*n['\u2019]t|not|\s+never|\s+(?:hardly|scarcely|barely))"
 _UNBELIEVING = re.compile(
     rf"\bc(?:ould|an?){_NOT}\s+(?:\w+ly\s+|even\s+|quite\s+)?"

@@ -72,6 +72,9 @@ _SOUGHT = words(
     shooter shooters motorist motorists fugitive fugitives vehicle car information tips
     """
 )
+_SOUGHT_OUT = words(
+    "treatment care help shelter refuge asylum advice counselling counseling comment"
+)
 _VIEWED = words(
     """
     weak strong dangerous unsafe safe unfair fair illegal legal unlawful unconstitutional excessive
@@ -157,9 +160,10 @@ def _is_hunted(said: Sequence[StanceWord], at: int) -> bool:
 
 
 def _seeks_somebody(said: Sequence[StanceWord], at: int) -> bool:
-    """Whether somebody is looked for: "are seeking a man in a red coat"."""
+    """Whether somebody is looked for, or went for help: "are seeking a man in a red coat", "have
+    sought treatment"."""
     for one in said[at + 1 : at + 1 + _OBJECT]:
-        if one.lower in _SOUGHT:
+        if one.lower in _SOUGHT or one.lower in _SOUGHT_OUT:
             return True
         if one.lower in PREPOSITIONS or one.lower in _CLAUSE_ENDS:
             return False

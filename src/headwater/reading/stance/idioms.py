@@ -119,12 +119,14 @@ _NEAR = 8
 
 def _describes(word: str, before: str, following: str) -> bool:
     """Whether a word is a noun, or stands beside one: "no warning", "a suspected thief", "a man
-    wanted for theft"."""
+    wanted for theft", "a raid planned from abroad"."""
     if word == "warning":
         return before in _OF_NOUN | {"no"} and following not in ("that", "of")
     if word in ("suspected", "prohibited"):
         named = following.isalpha() and following not in PREPOSITIONS | FINITE | {"to"}
         return (before in _OF_NOUN or before in NUMBERS) and named
+    if word == "planned":
+        return following == "from" and before.isalpha() and before not in _PRONOUNS | BE | FINITE
     if word in _SOUGHT:
         noun = before.isalpha() and before not in _PRONOUNS | BE | FINITE | DETERMINERS
         return noun and following in _BY_LAW

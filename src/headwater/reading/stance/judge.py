@@ -18,6 +18,7 @@ from headwater.reading.stance.cues import (
     is_contrary,
     is_order,
     is_shifted,
+    is_told,
     is_withheld,
     ordering,
     unmoved,
@@ -160,7 +161,10 @@ def _of_cue(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stat
     state = State()
     left = unmoved(text, content, cue)
     if left is None:
-        if not _investigates(content, cue):
+        if cue and content and _CONSIDERING.match(cue[-1].quote) and _THAT.match(content[0].quote):
+            # "saw no way out, considering that it had failed": as who considered it so
+            state.hedge(1, cue[-1].start, cue[-1].end)
+        elif not _investigates(content, cue) and not is_told(content, cue):
             _read_cue(text, cue, state)
         if cue and content and _CONSIDERS.search(cue[-1].quote) and _ACT.match(content[0].quote):
             state.hedge(3, cue[-1].start, cue[-1].end)
@@ -196,6 +200,8 @@ def _note_former(text: str, content: tuple[Span, ...], cue: tuple[Span, ...], st
 
 _INVESTIGATES = re.compile(r"\b(?:investigat(?:e[sd]?|ing)|looking\sinto)$")
 _CONSIDERS = re.compile(r"\bconsider(?:s|ed)?$")
+_CONSIDERING = re.compile(r"(?:also\s)?considering\Z")
+_THAT = re.compile(r"that\s")
 _ACT = re.compile(r"(?!(?:being|anything|everything|something|nothing)\b)[a-z]{3,}ing\s")
 _FORMERLY = re.compile(r"\b(?:initially|at\sfirst|originally)(?=\s)", re.IGNORECASE)
 _THEY_WERE = re.compile(

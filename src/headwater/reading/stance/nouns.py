@@ -49,6 +49,7 @@ _TAKEN_IN = words("heard seen read felt smelled smelt made found reached counted
 _ASKED = frozenset(
     form for base in ("ask", "urge", "tell", "invite", "offer", "order") for form in forms(base)
 )
+_OFFERS = frozenset(forms("offer"))
 _THINGS_WEIGHED = frozenset(forms("weigh"))
 
 
@@ -60,6 +61,8 @@ def is_plain(said: Sequence[StanceWord], at: int) -> bool:
 def _is_noun(said: Sequence[StanceWord], at: int) -> bool:
     """Whether the word at `at` is a noun: "no suspect", "the press", "a carrier project"."""
     word = said[at].lower
+    if word in _FIGURES and _stands_as_figure(said, at):
+        return True
     if word not in _BOTH or at == 0:
         return False
     before = said[at - 1].lower
@@ -83,6 +86,17 @@ def _stands_as_noun(before: str, following: StanceWord | None) -> bool:
     return after in _OF_SUSPECTS or verb or after in PREPOSITIONS or not after[0].isalnum()
 
 
+def _stands_as_figure(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether a figure is a number: "The Osk figures had changed", "the right figure is 94"."""
+    if at and said[at - 1].lower in _WHO_SUSPECT:
+        return False
+    after = said[at + 1].lower if at + 1 < len(said) else "."
+    verb = after in FINITE or after in BE or after in _TOLD_BY or is_past(after)
+    return verb or after in PREPOSITIONS or not after[0].isalnum()
+
+
+_FIGURES = frozenset({"figure", "figures"})
+_TOLD_BY = words("show suggest indicate reveal who")
 _SUSPECTS = frozenset({"suspect", "suspects"})
 _KINDS_OF_SUSPECT = words(
     """
@@ -105,6 +119,9 @@ def _is_act(said: Sequence[StanceWord], at: int) -> bool:
         # who planned the attack has done that
         return True
     if word in ("think", "thinks", "thinking", "thought") and following in _THINKS:
+        return True
+    if word in _OFFERS and following == "no":
+        # "offered no bread": there was none
         return True
     if word in _THINGS_WEIGHED and before in BE:
         return following in PREPOSITIONS or following in ("once", "twice")

@@ -158,11 +158,13 @@ def pulls_out(words: Sequence[StanceWord], after: int) -> bool:
 
 def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
     """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town, a man who
-    walked up to the house, a firm that will give up to 100 million."""
+    walked up to the house, a firm that will give up to 100 million, the house in question."""
     first, last = words[at].lower, words[at + length - 1].lower
     after = at + length
     if (first, last) == ("open", "to"):
         return not _is_offered(words, after)
+    if (first, last) == ("in", "question"):
+        return at == 0 or words[at - 1].lower not in _DOUBTED
     if first.startswith("walk") and last == "away":
         return not _leaves_deal(words, after)
     if first.startswith("pull") and last == "out":
@@ -200,6 +202,13 @@ _LEFT_TO = BE | words("'s 're left remains remain not n't entirely all really so
 _OFFERS = words("offer offers option options deal deals plan plans proposal proposals now back put")
 """What stands before "on the table" where somebody is to decide, beside those."""
 _GIVING = frozenset(forms("give"))
+_DOUBTED = BE | words(
+    """
+    'm 's 're left remain remains remained remaining not n't now still seriously put puts call calls
+    called calling bring brings brought throw throws thrown threw place places placed very much
+    """
+)
+"""What stands before "in question" where it is doubted; elsewhere it is the one spoken of."""
 
 
 def says(words: Sequence[StanceWord], at: int) -> bool:

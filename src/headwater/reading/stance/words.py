@@ -111,7 +111,7 @@ _FIXED: dict[Turn, str] = {
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
     "supposedly, signs that, signs of, evidence that suggests, nearly certain, "
     "on course to, on track to, is thought to, in all probability, suspected of, suspected, "
-    "tipped, rumoured, rumored, been whispered",
+    "tipped, rumoured, rumored, been whispered, optimistic that, hopeful that",
     Turn.POSSIBLE: "may, might, could, possibly, perhaps, possible, maybe, potentially, "
     "conceivably, potential, conceivable, a chance, the possibility, a possibility, "
     "at risk of, the risk of, risks, a risk, the option of, can",

@@ -34,7 +34,7 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
         return True
     if not one.source:
         return False
-    if one.source[-1].quote.lower() in _BIDDING:
+    if one.source[-1].quote.lower() in _BIDDING or _is_state(one):
         return True
     if any(act.search(cue) and done.match(said) for act, done in _UNTOLD):
         return True
@@ -54,6 +54,17 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
         return _THAT.search(said) is None
     close = 0 <= one.content[0].start - one.cue[-1].end <= 1
     return cue == "related" and close and _KIN.match(said) is None
+
+
+def _is_state(one: Spanned) -> bool:
+    """Whether a source is told to mean or mourn a thing, and says nothing: "had been | referring to
+    his clerk", "are remembering the dead", "is furious | about it"."""
+    cue, said = one.cue[-1].quote, one.content[0].quote
+    if _MEANS.fullmatch(cue) is not None and _REFERS.match(said) is not None:
+        return True
+    if _REMEMBERING.search(cue) is not None:
+        return not _has_clause(one)
+    return _FEELS.search(cue) is not None and _ABOUT_IT.fullmatch(said) is not None
 
 
 def _has_clause(one: Spanned) -> bool:
@@ -87,12 +98,18 @@ def _takes_victims(one: Spanned) -> bool:
 def claims_nothing(one: Spanned, known: Saying | None) -> bool:
     """Whether nobody is told to put it forward: what somebody was charged with, goes by, or is
     asked to do by nobody who is named, what somebody would not take ("declined treatment"), who
-    wants to see a thing or to stay unnamed, what words refer to, and what is yet to be found out
-    ("will determine whether")."""
+    wants to see a thing or to stay unnamed, what words refer to, what all have understood, and
+    what is yet to be found out ("will determine whether")."""
     cue = one.cue[-1].quote
     if one.source:
         said = one.content[0].quote
         if any(act.search(cue) and done.match(said) for act, done in _ASKED):
+            return True
+        if (
+            known is not None
+            and known.lemma == "understand"
+            and _ALL.fullmatch(one.source[-1].quote)
+        ):
             return True
         declined = known is not None and known.lemma == "decline"
         if declined and _DECLINED.match(said) is None:
@@ -133,6 +150,18 @@ _EMPTY = (
     words("times") | words("adverbs") | frozenset(("on", "the", "this", "last", "year", "also"))
 )
 _AUXILIARY = nouns.words("is are was were be been being has have had not did does do will would")
+_MEANS = re.compile(
+    r"(?:(?:has|have|had|is|was|were|are|been|may|might|also|not|only|clearly)\s?)+"
+)
+_REFERS = re.compile(r"(?:referring|alluding)\sto\s(?![^.;]{0,80}?\sas\s)")
+_REMEMBERING = re.compile(
+    r"\b(?:is|are|was|were|been)\s(?:\w+ly\s)?(?:remembering|honou?ring|mourning)\Z"
+)
+_FEELS = re.compile(
+    r"\b(?:is|are|was|were|['\u2019]s|feels?|felt)\s(?:\w+\s)?(?:furious|angry|happy|sad|upset|proud|unhappy|glad"
+    r"|livid|delighted|bitter|mad|excited)\Z"
+)
+_ABOUT_IT = re.compile(r"(?:about|at|over|with|by)\s(?:it|that|this|him|her|them)[.,]?")
 _RESPOND = re.compile(r"\brespond(?:ed|s|ing)?(?:\sto)?(?:\s(?:an?|the))?\Z")
 _CALL = re.compile(
     r"(?:[\w'\u2019-]+\s){0,4}?(?:calls?|reports?|911|999|alarms?|alerts?|shots|gunfire|shootings?|stabbings?"
@@ -174,6 +203,10 @@ _OF_THING = (
     (
         re.compile(r"(?:(?:also|later|then|first|\w+ly)\s)?t(?:old|ells?|elling)"),
         re.compile(r"about\s"),
+    ),
+    (
+        re.compile(r"(?:(?:also|later|then|first|had|has|\w+ly)\s)?wr(?:ote|ites?|itten)(?:\sto)?"),
+        re.compile(r"(?:to\s[^.;]{2,40}?\s)?(?:regarding|concerning|about)\s"),
     ),
 )
 """Words of saying or thinking, with how the thing begins that they are about."""
@@ -245,6 +278,10 @@ _ASKED = (
         re.compile(r"to\s(?:see|use|borrow|hold|buy|try|look|sit|stay|come|go|leave|speak|talk)\b"),
     ),
     (
+        re.compile(r"(?:\bnot|n['\u2019]t|\bnever)\sask(?:ed)?\Z"),
+        re.compile(r"(?:to\sbe|for)\s"),
+    ),
+    (
         re.compile(r"\b(?:spoke|talked|met|called|rang|went|to)(?:\ssee|\sfind\sout|\scheck)?\Z"),
         re.compile(r"(?:to\s(?:see|find\sout|check)\s)?(?:if|whether)\b"),
     ),
@@ -282,6 +319,11 @@ _ASKED = (
     ),
 )
 """Words of saying, with what is then only wanted, asked for or looked into."""
+_ALL = re.compile(
+    r"(?:every(?:body|one)|no(?:body|\sone)|any(?:body|one)|all|people|we\sall)"
+    r"(?:\s[\w'\u2019 -]{1,60})?",
+    re.IGNORECASE,
+)
 _TO_FIND = re.compile(
     r"\b(?:will|would|shall|must|may|might|could|should|to)\s(?:(?:\w+ly|then|also|now|soon)\s)*"
     r"(?:determine|decide|rule(?:\son)?|find\sout|establish|assess|consider|weigh|examine|investigate|judge|vote(?:\son)?"

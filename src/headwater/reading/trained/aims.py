@@ -32,7 +32,7 @@ def says(text: str, one: Spanned) -> bool:
     be chosen") and, but for papers, does not hang on a thing ("arrested a man who was seen"), and a
     participle beside a noun ("a video said to show a fire") only describes.
     """
-    if not one.cue or one.cue[0].quote == ":":
+    if not one.cue or one.cue[0].quote in _MARKS:
         return True
     if not one.source and one.cue[0].quote.lower().endswith("ly"):
         return True
@@ -167,7 +167,8 @@ def is_none(text: str, one: Spanned) -> bool:
     known = word_of_saying(one) if one.cue else None
     if is_supposed(text, one, known):
         return True
-    if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
+    marked = not one.cue or one.cue[0].quote in _MARKS
+    if marked or any(_QUOTED.search(span.quote) for span in one.content):
         return False
     if _DISAGREES.fullmatch(one.cue[-1].quote) and one.content[-1].end <= one.cue[0].start:
         return True
@@ -190,6 +191,7 @@ def is_none(text: str, one: Spanned) -> bool:
     return nobody and (known is None or known.lemma == "claim")
 
 
+_MARKS = frozenset((":", "-", "\u2013", "\u2014"))
 _NONE_THERE = re.compile(
     r"(?:there\s)?(?:is|was|were|has\sbeen|had\sbeen)\s(?:\w+ly\s)?no\s(?:[a-z]+\s){0,2}[a-z]+",
     re.IGNORECASE,
@@ -215,8 +217,13 @@ def _is_anyones(one: Spanned) -> bool:
 
 
 def _is_scrap(one: Spanned) -> bool:
-    """Whether the content is a bare adverb, or a gap: "the room where Osk was believed [to be]"."""
+    """Whether the content is a bare adverb, or a gap ("the room where Osk was believed [to be]"),
+    the cue a label ("Quote:") or the source a hashtag."""
     last = one.content[-1].quote
+    if one.source and one.source[0].quote.startswith("#"):
+        return True
+    if not one.source and one.cue and _LABEL.fullmatch(one.cue[0].quote):
+        return True
     if len(one.content) == 1 and _ADVERB.fullmatch(last):
         return True
     return not one.source and _TO_BE.search(last) is not None
@@ -232,6 +239,7 @@ _ADVERB = re.compile(
     r"|orderly|daily|weekly|monthly|yearly|family|reply|supply|rally|july|assembly|bully|anomaly)\b)"
     r"[a-z]+ly[.,]?"
 )
+_LABEL = re.compile(r"Quotes?:?")
 _TO_BE = re.compile(r"\bto\s(?:be|have\sbeen)[.,]?\Z")
 
 

@@ -25,6 +25,9 @@ def is_deed(text: str, one: Spanned) -> bool:
         return False
     if _is_found(one) or _is_on_call(text, one):
         return True
+    if _RANG.search(one.cue[-1].quote) and _AND_SAID.match(text, one.cue[-1].end):
+        # "rang and said it": that he rang is told
+        return True
     if one.source and _IF.match(one.source[0].quote):
         return True
     if len(one.source) == 1 and one.source[0].quote.lower() == "it" and _is_open(one):
@@ -181,6 +184,11 @@ _QUOTED = re.compile('["\u201c\u00ab]')
 _WORD = re.compile(r"[\w.][\w.\u2019'-]*(?<![.'\u2019])|[,;:(\u2014\u2013]")
 _MOST = 10
 """Words in which who is found must be named."""
+_RANG = re.compile(r"\b(?:call(?:s|ed)|r[ai]ng|phone[sd]|text(?:s|ed)|came|went)(?:\sback)?\Z")
+_AND_SAID = re.compile(
+    r"\s(?:(?:me|him|her|us|them|back|up|out|over|home|the\s\w+|his\s\w+|her\s\w+|my\s\w+)\s){0,2}and\s"
+    r"(?:said|says|told|tells|asked|asks)\b"
+)
 _NEAR = 70
 _BODIES = words(
     "body corpse remain victim people him her them male female couple family teen teenager toddler"

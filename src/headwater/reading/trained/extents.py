@@ -23,8 +23,9 @@ from headwater.text.sentences import split_sentences
 def within_reach(text: str, one: Spanned, home: Span) -> Spanned:
     """The attribution, of words of the block `home`, with the source and the content of its own
     sentence, as the functions below tell."""
-    one = with_main_clause(text, in_relative(text, turned(text, one)), home)
-    one = asked(text, own_source(text, one, home))
+    one = without_frame(text, turned(text, one), home)
+    one = with_main_clause(text, in_relative(text, one), home)
+    one = with_rest(text, asked(text, own_source(text, one, home)), home)
     return up_to_turn(text, own_clause(text, within_sentence(text, one, home)))
 
 
@@ -38,6 +39,25 @@ def turned(text: str, one: Spanned) -> Spanned:
     if not said or _LED.fullmatch(text, who[-1].end, said[0].start + 1) is None:
         return one
     return replace(one, source=who, content=said)
+
+
+def without_frame(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution of a quotation in a sentence of its own, of words of the block `home`,
+    without when it was said: "When I asked him, Osk laughs. [“Why me?”]"."""
+    if not one.source or not one.cue or _FRAME.match(one.content[0].quote) is None:
+        return one
+    frame, *said = one.content
+    end = max(one.source[-1].end, one.cue[-1].end)
+    if frame.end > min(one.source[0].start, one.cue[0].start) or _IN_MARKS.search(frame.quote):
+        return one
+    if not said:
+        quote = next((q for q in find_quotes(text, home.start, home.end) if q.start >= end), None)
+        said = [] if quote is None or quote.scare else [cut(text, quote.start, quote.end)]
+    if not said or not all(_IN_MARKS.match(span.quote) for span in said):
+        return one
+    if _STANDS_APART.fullmatch(text, end, said[0].start) is None:
+        return one
+    return replace(one, content=tuple(said))
 
 
 def own_clause(text: str, one: Spanned) -> Spanned:
@@ -121,20 +141,39 @@ def _first_verb(text: str, start: int, end: int, *, closed: bool) -> int | None:
 
 
 def with_main_clause(text: str, one: Spanned, home: Span) -> Spanned:
-    """The attribution of a condition, told before its source, with what hangs on it: "[Velm will
-    talk, but only if the guns fall silent], Osk said"."""
+    """The attribution of a condition or of a clause with "but", told before its source, with what
+    it hangs on: "[Velm will talk, but only if the guns fall silent], Osk said"."""
     if not one.source or not one.cue or len(one.content) != 1:
         return one
     said = one.content[0]
     behind = said.end <= min(one.source[0].start, one.cue[0].start)
-    if not behind or _HANGS.match(said.quote) is None:
+    hangs = _HANGS.match(said.quote) is not None
+    turns = behind and not hangs and _BUT.search(text, max(0, said.start - 6), said.start)
+    if not behind or not (hangs or turns) or _MARKED.search(said.quote):
         return one
     start = max((s for s, _ in split_sentences(text, home.start, home.end) if s <= said.start))
     before = text[start : said.start]
     if _MARKED.search(before) or saying.lets_speak(before):
         return one
-    main = has_subject_and_verb(text, start, said.start) and _JOINT.search(before) is not None
+    joined = turns or _JOINT.search(before)
+    main = has_subject_and_verb(text, start, said.start) and joined
     return replace(one, content=(cut(text, start, said.end),)) if main else one
+
+
+def with_rest(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution by an aside with the clause that hangs on what it is of: "[It was planned],
+    according to Osk, [before the roof fell]"."""
+    if len(one.content) != 1 or not one.source or not one.cue:
+        return one
+    said, end = one.content[0], one.source[-1].end
+    if said.end > one.cue[0].start or not _ACCORDING.fullmatch(one.cue[0].quote):
+        return one
+    rest = _REST.match(text, end, home.end)
+    if rest is None or _IN_MARKS.search(said.quote) or not has_verb(text, *rest.span("rest")):
+        return one
+    if saying.lets_speak(rest["rest"]) or _TIME.search(rest["rest"]):
+        return one
+    return replace(one, content=(said, cut(text, *rest.span("rest"))))
 
 
 def up_to_turn(text: str, one: Spanned) -> Spanned:
@@ -230,7 +269,7 @@ def _pieces(
         start, stop = max(span.start, sentence[0]), min(span.end, sentence[1])
         if start >= stop:
             continue
-        if sentence in own or _may_go_on(text, start, stop, quotes):
+        if sentence in own or _may_go_on(text, sentence, start, stop, quotes):
             begin, end = (start if begin is None else begin), stop
             continue
         if begin is not None and (piece := trim(text, begin, end)) is not None:
@@ -240,11 +279,13 @@ def _pieces(
         yield piece
 
 
-def _may_go_on(text: str, start: int, stop: int, quotes: Sequence[Quoted]) -> bool:
+def _may_go_on(
+    text: str, sentence: tuple[int, int], start: int, stop: int, quotes: Sequence[Quoted]
+) -> bool:
     """Whether words of a sentence without words of saying may be the same speaker's."""
     if any(each.start < stop and start < each.end for each in quotes):
         return True
-    return _SELF.search(text, start, stop) is not None or not has_verb(text, start, stop)
+    return _SELF.search(text, start, stop) is not None or not has_verb(text, *sentence)
 
 
 def past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -267,9 +308,17 @@ _TO = re.compile(r"according\sto\s(?=\w)")
 _NEAR = len(", which, ")
 _WORD = re.compile(r"\w[\w'\u2019-]*")
 _THEN = re.compile(r",\s(?P<verb>\w+)")
+_REST = re.compile(
+    r"(?:\s(?:on\s)?[A-Z]\w+day)?,\s(?P<rest>(?:before|after|because|until|since)\s[^.!?\n\"\u201c;]{5,200}?)"
+    r"(?=[.!?](?:\s|\Z))"
+)
+_TIME = re.compile(r",\s(?:and|but|while|who)\s")
+_BUT = re.compile(r",\sbut\s\Z")
 _HANGS = re.compile(r"(?:but\s)?(?:only\s)?(?:if|unless|once|after|when|until|provided)\s")
 _JOINT = re.compile(r",(?:\sbut)?\s\Z")
 _LED = re.compile(r"\s?[:,]\s[\"\u201c\u00ab\u2018]")
+_FRAME = re.compile(r"(?:When|As|After|Before|While|Once|Asked|Pressed|Told)\s")
+_STANDS_APART = re.compile(r"[^.:;\n\"\u201c]{0,60}[.:]\s")
 _AROUND = 2
 _ASIDE = re.compile(r",?\s")
 _IN_MARKS = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]")

@@ -25,6 +25,7 @@ from headwater.reading.finding.quoted import (
     is_inside,
     is_open_before,
     speaking_on,
+    tells_speaker,
     whole_quotations,
 )
 from headwater.reading.finding.second_verbs import with_second_verbs
@@ -280,7 +281,11 @@ def _is_taken(text: str, speech: Attribution, found: Sequence[Spanned]) -> bool:
     open_still = is_open_before(text, speech.content[0].start)
     return any(
         touch(one.content, speech.content)
-        and not is_inside(one, speech.content, known=open_still or has_another(one, speech, found))
+        and not is_inside(
+            one,
+            speech.content,
+            known=open_still or tells_speaker(text, one) or has_another(one, speech, found),
+        )
         for one in found
     )
 

@@ -14,7 +14,22 @@ def of_who_speaks(text: str, one: Spanned) -> Spanned:
     """The attribution with who speaks alone as its source: no time, and no verb behind him."""
     if not one.source or not one.cue:
         return one
-    return _with_deed(text, _without_time(text, one))
+    one = _without_subject(text, one)
+    return _with_deed(text, _without_time(text, one)) if one.source else one
+
+
+def _without_subject(text: str, one: Spanned) -> Spanned:
+    """The attribution without whom a bare participle is about: "[a man] believed to be 30"."""
+    if len(one.source) > 1 or _PARTICIPLE.fullmatch(one.cue[0].quote) is None:
+        return one
+    beside = text[one.source[0].end : one.cue[0].start] == " "
+    if not beside or _TO_BE.match(one.content[0].quote) is None:
+        return one
+    return replace(one, source=())
+
+
+_PARTICIPLE = re.compile(r"(?:believed|thought|understood|suspected|presumed|alleged|reported)")
+_TO_BE = re.compile(r"to\s(?:be|have)\b")
 
 
 def _without_time(text: str, one: Spanned) -> Spanned:

@@ -14,6 +14,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.words.finite import has_plain_verb, has_verb, is_past
+from headwater.reading.words.nouns import BODIES, DOCUMENTS, ORGANIZATIONS, singular
 from headwater.reading.words.verdict_words import IS, VERDICT
 from headwater.records import Span
 from headwater.text.numbers import written
@@ -24,7 +25,7 @@ def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
     something is done for, or by what it is measured."""
     if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
         return True
-    if _is_brought_out(text, one) or _is_refuted(text, one):
+    if _is_brought_out(text, one) or _is_refuted(text, one) or _is_inferred(text, one):
         return True
     return bool(one.cue) and (_is_hoped(text, one.cue[0]) or _measures(text, one))
 
@@ -126,6 +127,24 @@ def _is_refuted(text: str, one: Spanned) -> bool:
     return untrue is not None and has_verb(text, told, untrue.start("is"))
 
 
+def _is_inferred(text: str, one: Spanned) -> bool:
+    """Whether it is what the teller infers from what he has just told: "The ship rode high in the
+    water, which suggests that it was empty"; not from what a paper or a body may tell."""
+    if not one.cue or _SUGGESTS.fullmatch(one.cue[0].quote) is None:
+        return False
+    which = one.source[0] if len(one.source) == 1 else None
+    if which is None or which.quote.lower() != "which":
+        return False
+    before = _BEFORE_WHICH.search(text, max(0, which.start - _REACH), which.start)
+    if before is None:
+        return False
+    return singular(before["noun"]) not in DOCUMENTS | ORGANIZATIONS | BODIES
+
+
+_SUGGESTS = re.compile(
+    r"(?:\w+ly\s|would\s|may\s|might\s|could\s|seems\sto\s)?(?:suggest|mean|indicate|impl(?:y|ie))(?:s|d|ed)?"
+)
+_BEFORE_WHICH = re.compile(r"\s(?P<noun>[a-z][a-z-]*),\s\Z")
 _NO_TRUTH = re.compile(
     r"\bno\s(?:\w+\s)?(?:evidence|proof|truth|basis|substance)\b[^.;:]*\Z", re.IGNORECASE
 )
