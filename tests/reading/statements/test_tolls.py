@@ -49,6 +49,21 @@ TOLD = [
         ["The fire, which left 30 families homeless"],
     ),
     (
+        "A man was held in the raid that killed Ada Osk, 21, and left two wounded in Velm.",
+        ["A man was held in the raid"],
+        ["the raid that killed Ada Osk, 21, and left two wounded in Velm"],
+    ),
+    (
+        "The same gun was used in three Velm shootings that killed three and injured nine others.",
+        ["The same gun was used in three Velm shootings"],
+        ["three Velm shootings that killed three and injured nine others"],
+    ),
+    (
+        "Lund told of the raid that left a woman dead and five others, including two boys, shot.",
+        ["Lund told of the raid"],
+        ["the raid that left a woman dead and five others, including two boys, shot"],
+    ),
+    (
         "Officers said the van hit a wall, killing two boys and injuring their father.",
         ["Officers said the van hit a wall"],
         ["killing two boys and injuring their father"],
@@ -67,6 +82,7 @@ def test_a_toll_is_a_claim_with_what_it_is_told_of(
 
 NONE = [
     ("accused of it", "Lund is accused of firing the shot that killed Osk."),
+    ("no event", "The shots that killed Osk were fired from a van."),
     ("not a state", "His mother fell ill, leaving him alone in the flat."),
     ("nobody", "The roof fell in on Sunday, killing nobody."),
     ("open", "They would have struck the town, killing hundreds."),

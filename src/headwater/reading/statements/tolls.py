@@ -65,8 +65,11 @@ _BINDS = re.compile(
 )
 """What may leave open or deny what a participle tells."""
 _GOES_ON = re.compile(
-    rf",\s(?:including|among\sthem|both|all\sof|most\sof|one\sof|some\sof|many\sof|and\s{_HOW}(?:{_HARMING}|{_HARMED}))\b"
+    rf",\s(?:(?:including|among\sthem|both|all\sof|most\sof|one\sof|some\sof|many\sof|sending"
+    rf"|forcing|trapping)\b|(?:and\s)?{_HOW}(?:{_HARMING}|{_HARMED}|leaving|left)\b|(?:{_STATES}|shot)\b)"
 )
+_HARM = re.compile(_HARMED)
+_AND_HARMED = re.compile(rf"and\s(?:also\s)?{_HOW}(?:left|{_HARMED})\s(?=\S)")
 _PHRASE = r"(?:D|(?<![DMNPHE]))[DMNPHEA]*[NPM]"
 _HEAD = re.compile(rf"(?:{_PHRASE}G?I)*{_PHRASE}G?T*\Z")
 _HOLDER = re.compile(rf"{_PHRASE}T?(?:,M)?\Z")
@@ -95,6 +98,7 @@ _EVENTS = wordset(
     " epidemic landslide avalanche derailment raid siege operation gunfire wildfire rockfall riot"
     " gunfight shootout shootings fighting violence protest disaster mudslide cyclone typhoon blaze"
 )
+_NO_EVENTS = wordset("shot shots bullet bullets round rounds gunshot gunshots gun guns blow blows")
 _ENDS = frozenset("XV.;:-")
 _MOST = 8
 """Places in a span at which a toll is looked for."""
@@ -174,15 +178,7 @@ def _end(text: str, opens: re.Match[str], kind: str, stop: int) -> int | None:
     reach = min(stop, at + _REACH)
     words = read_words(text, at, reach)
     classes = tags(words)
-    place = 0
-    while place < len(words) and classes[place] not in _ENDS:
-        if classes[place] == "," and not (
-            _GOES_ON.match(text, words[place].start) or _LISTED.match(classes, place)
-        ):
-            break
-        if classes[place] == "C" and _opens_clause(words, classes, place):
-            break
-        place += 1
+    place = _last(text, words, classes)
     if place == len(words) and reach < stop:
         return None
     if kind != "who" and not (
@@ -196,12 +192,47 @@ def _end(text: str, opens: re.Match[str], kind: str, stop: int) -> int | None:
     return words[place - 1].end if place else at
 
 
-def _opens_clause(words: Sequence[Word], classes: str, place: int) -> bool:
+def _last(text: str, words: Sequence[Word], classes: str) -> int:
+    """The number of words of a toll, from those whom it befell on."""
+    place = 0
+    while place < len(words) and classes[place] not in _ENDS:
+        if classes[place] == "," and not (
+            _GOES_ON.match(text, words[place].start) or _LISTED.match(classes, place)
+        ):
+            break
+        if classes[place] == "C" and _opens_clause(text, words, classes, place):
+            break
+        place += 1
+        while place < len(words) and _goes_on(words, classes, place):
+            place += 1
+    while place and classes[place - 1] == "C":
+        place -= 1
+    return place
+
+
+def _goes_on(words: Sequence[Word], classes: str, place: int) -> bool:
+    """Whether a word in the form of a verb is how those before it were left: "others injured"; or
+    tells what befell others: "killed one and | left three hurt"."""
+    if classes[place] != "V":
+        return False
+    said, before = words[place].lower, words[place - 1]
+    if before.tag == "C":
+        return said == "left" or _HARM.fullmatch(said) is not None
+    if _STATE.fullmatch(said) or said == "shot":
+        return before.tag in "NPOM,"
+    return False
+
+
+def _opens_clause(text: str, words: Sequence[Word], classes: str, place: int) -> bool:
     """Whether an "and" leads on with a verb: "that killed five and was planned"."""
+    if _AND_HARMED.match(text, words[place].start):
+        return False
     return words[place].lower != "and" or re.match("A?[XVEO]", classes[place + 1 :]) is not None
 
 
-_LISTED = re.compile(r",(?:[DMNPHEI]+(?:,[DMNPHE]+)?,?C[DMNPGE]|[DMNPHE]+(?:\.?\Z)|G)")
+_LISTED = re.compile(
+    r",(?:M(?=[,.]|\Z)|[DMNPHEI]+(?:,[DMNPHE]+)?,?C[DMNPGE]|C[DMNPHE]+(?=[,.I]|\Z)|[DMNPHE]+(?:\.?\Z))"
+)
 """What goes on in a row of those harmed: "four, Ada, and wounding", ", sending nine to wards"."""
 _NAMES = re.compile("[NPM]")
 _RESTRICTS = re.compile("[RKS]")
@@ -229,8 +260,8 @@ def _person(words: Sequence[Word], classes: str, first: int, opening: str) -> in
     """From where the person is told of whom something befell; None where it may be another."""
     before = words[first - 1] if first else None
     if before is not None and before.tag == "I":
-        if before.lower == "of" and (several := _SEVERAL.search(classes, 0, first)):
-            return several.start()
+        if before.lower == "of" and (whole := _SEVERAL.search(classes, 0, first)):
+            return whole.start()
         if before.lower not in _OF_PERSONS:
             return None
     if before is not None and before.tag in ",C":
@@ -260,6 +291,8 @@ def _event(words: Sequence[Word], first: int) -> int | None:
 def _is_event(word: str) -> bool:
     """Whether a word names what has victims."""
     found = tuple(find_acts([word]))
+    if word in _NO_EVENTS:
+        return False
     noun = any(s.part is Part.NOUN for one in found for s in one.senses)
     return word in _EVENTS or (noun and any(one.acts & _ACTS for one in found))
 
