@@ -257,9 +257,15 @@ def claim_of(group: Group, thread: str) -> Claim:
 def _words_of(one: Features) -> Place:
     """The words of a clause as one place: its longest span, without what joins it to others.
 
-    "that", "However," and the like tie the words to a sentence that is not shown with them.
+    "that", "However," and the like tie the words to a sentence that is not shown with them. Of a
+    clause around another of its statement they are all words from its first to its last.
     """
     spans: tuple[Span, ...] = one.view.clause.content
+    first, last = spans[0], spans[-1]
+    others = (c.content[-1] for c in one.view.statement.clauses if c.id != one.id)
+    if len(spans) > 1 and any(first.end <= o.end <= last.start for o in others):
+        text = one.view.report.text
+        spans = (cut(text, first.start, last.end),)
     longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
     joint = _JOINT.match(longest.quote)
     if joint is not None:

@@ -56,6 +56,11 @@ PREPOSITIONS = frozenset(
     | {"under", "between", "about", "through"}
 )
 _PASSIVE_REACH = 4
+_RELATIVES = frozenset({"that", "which", "who"})
+_LEFT = frozenset({"left", "leaves", "leaving"})
+_LEFT_REACH = 7
+"""Words from "left" to what it left somebody: "left five adults and an unborn child dead"."""
+_NO_OBJECT = PREPOSITIONS | {",", ";", "after", "before", "when", "while"}
 _AGENT_REACH = 14
 _ADVERBS = frozenset({"now", "still", "already", "not", "also", "both", "all", "back"})
 
@@ -122,7 +127,19 @@ class View:
         Also of a participle that only describes: "missiles supplied by Russia would".
         """
         describing = (n for found in self.acts for n in self._describing(found))
-        return subordinate(self.words) | frozenset(describing)
+        bound = subordinate(self.words)
+        if self._head and len(bound) == len(self.words) - self._head:
+            bound = frozenset()
+        return bound | frozenset(describing)
+
+    @cached_property
+    def _head(self) -> int:
+        """The number of the relative pronoun where a clause is a noun with what is told of it
+        ("the shooting that left one dead", "Osk, 25, who was killed"); 0 for any other clause."""
+        at = next((n for n, word in enumerate(self.words) if word in _RELATIVES), 0)
+        if self.clause.id == self.statement.id or not at:
+            return 0
+        return 0 if _AUXILIARY & set(self.words[:at]) else at
 
     @cached_property
     def described(self) -> frozenset[str]:
@@ -186,6 +203,9 @@ class View:
         received = any(sense.receives for sense in self.key.senses)
         if not self.passive and not received:
             at = self._subject(self.key.start)
+            if at is not None and self._head and self.words[self._head] != "who":
+                # "the Osk Street shooting that left one dead": nobody did that
+                at = None if self.seats[at].last <= self._head else at
             return () if at is None else self._joined(at)
         words = self.words[self.key.end : self.key.end + _AGENT_REACH]
         before = next((word for word in words if word == ("from" if received else "by")), None)
@@ -208,6 +228,8 @@ class View:
     def is_verb(self, found: Found) -> bool:
         """Whether a word that may be a noun too ("dock", "strikes") stands as a verb for sure."""
         parts = {sense.part for sense in found.senses}
+        if found.start < self._head:
+            return False
         if parts & {Part.PAST, Part.PARTICIPLE, Part.ING} or self._is_state(found):
             return True
         before = self.words[max(0, found.start - 2) : found.start]
@@ -220,7 +242,11 @@ class View:
         if not any(sense.part is Part.STATE for sense in found.senses):
             return False
         before = self.words[max(0, found.start - 2) : found.start]
-        return bool(before) and (before[-1] in BE or (before[-1] in _ADVERBS and before[0] in BE))
+        if before and (before[-1] in BE or (before[-1] in _ADVERBS and before[0] in BE)):
+            return True
+        left = self.words[max(0, found.start - _LEFT_REACH) : found.start]
+        at = next((n for n, word in enumerate(left) if word in _LEFT), len(left))
+        return at < len(left) and left[at + 1 :] != () and not _NO_OBJECT & set(left[at + 1 :])
 
     def _describing(self, found: Found) -> range:
         """The words of a bare participle after a noun, where the clause's own verb follows.

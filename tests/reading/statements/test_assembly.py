@@ -81,3 +81,19 @@ def test_what_somebody_calls_a_thing_is_claimed_without_the_word_what() -> None:
     statements, _ = assemble(report, made, build_chains(report, made))
     (said,) = [one for one in statements if one.cue]
     assert [span.quote for one in said.clauses for span in one.content] == ["a raid"]
+
+
+@pytest.mark.parametrize(
+    ("passage", "clauses"),
+    [
+        ("{s|Police} {c|said} {t|a man was held for the raid that killed nine people}.", 2),
+        ("{s|Police} {c|denied} {t|that a man was held for the raid that killed nine people}.", 1),
+        ("{s|Police} {c|said} {t|nobody was held for the raid that killed nine people}.", 2),
+        ("{s|Lund} {c|asked} {t|whether a man was held for the raid that killed nine}.", 1),
+    ],
+)
+def test_a_toll_beside_is_not_taken_out_of_what_a_cue_denies(passage: str, clauses: int) -> None:
+    report, made = attributed(passage)
+    statements, _ = assemble(report, made, build_chains(report, made))
+    (said,) = [one for one in statements if one.cue]
+    assert len(said.clauses) == clauses

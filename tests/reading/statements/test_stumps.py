@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.reading.statements.stumps import is_empty, is_stump
+from headwater.reading.statements.stumps import is_elided, is_empty, is_stump
 from headwater.records import BlockKind, cut
 
 
@@ -17,6 +17,12 @@ from headwater.records import BlockKind, cut
         ("Lund fled.", False),
         ("\u201cSabotage.\u201d", False),
         ("No comment at all", False),
+        ("Would she govern with the right?", True),
+        ("“Would she govern?” he asked.", False),
+        ("Related Velm shooting stories:", True),
+        ("► Court: Osk raped teen", True),
+        ("Ada Osk is an Osk Herald staff writer.", True),
+        ("Ada Osk is a writer who fled Velm.", False),
     ],
 )
 def test_a_word_alone_tells_nothing(sentence: str, empty: bool) -> None:
@@ -44,3 +50,17 @@ def test_a_stump_leaves_out_what_it_is_about(piece: str, rest: str, stump: bool)
     text = piece + rest
     end = len(piece.removesuffix(" after").removesuffix(" as"))
     assert is_stump(text, cut(text, 0, len(piece)), end) is stump
+
+
+@pytest.mark.parametrize(
+    ("words", "elided"),
+    [
+        ("that she had", True),
+        ("they didn't", True),
+        ("whether it was", True),
+        ("she had none", False),
+        ("it fell", False),
+    ],
+)
+def test_what_leaves_out_its_verb_puts_nothing_forward(words: str, elided: bool) -> None:
+    assert is_elided([cut(words, 0, len(words))]) is elided

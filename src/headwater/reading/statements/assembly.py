@@ -32,6 +32,7 @@ from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
 from headwater.reading.statements.refused import is_refusal
+from headwater.reading.statements.stumps import is_elided
 from headwater.reading.statements.untrue import untrue_before
 from headwater.reading.statements.voice import Own, own_voice, proposition
 from headwater.reading.times.phrases import find_times
@@ -60,6 +61,7 @@ _QUESTIONED = re.compile(
     re.IGNORECASE,
 )
 """Cues of a question that nobody is said to put: it only leads to its answer."""
+_PUT_FORWARD = (StanceValue.CERTAIN, StanceValue.PROBABLE, StanceValue.POSSIBLE)
 _SAID_ABOUT = re.compile(r"\b(?:said|says?|wrote|writes?|tweeted|claimed)\sabout\Z")
 
 
@@ -168,14 +170,15 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     """What of an attribution's content makes claims.
 
     Nothing where it is what a source is up to, only points to what others said ("a claim that Osk
-    called absurd") or to what something was said about ("what Osk said about it"), or is a question
-    that nobody is named to put ("Asked whether it fell, she said").
+    called absurd") or to what something was said about ("what Osk said about it"), leaves out its
+    verb ("that she had"), or is a question that nobody is named to put ("Asked whether it fell, she
+    said").
     """
     asked = not one.sources and bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
     aside = ASIDE.fullmatch(" ".join(span.quote for span in one.content)) is not None
     what = len(one.content) > 1 and one.content[0].quote.lower() == "what" and bool(one.cue)
     about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None
-    if one.aim or asked or aside or about or points(one.content):
+    if one.aim or asked or aside or about or points(one.content) or is_elided(one.content):
         return ()
     if inner:
         return with_head(text, own_part(text, one.content, inner))
@@ -292,7 +295,10 @@ def _statement(
     if refused or draft.open or draft.content[0].quote.startswith("against "):
         # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
-    clauses = make_clauses(name, text, draft.carries, divides) if claims else ()
+    # what a cue denies or leaves open, it denies or leaves open of all
+    beside = stance.value in _PUT_FORWARD or stance == judge_stance(text, told, ())
+    beside = beside and not (draft.refuted or draft.open)
+    made = make_clauses(name, text, draft.carries, divides, tolls=beside) if claims else ()
     return Statement(
         id=name,
         report=report.id,
@@ -302,11 +308,11 @@ def _statement(
         sources=draft.sources,
         cue=draft.cue,
         chains=draft.chains,
-        stance=with_hedges(text, stance, [one.content for one in clauses], draft.cue),
+        stance=with_hedges(text, stance, [one.content for one in made], draft.cue),
         within=within,
         times=tuple(times),
         quantities=with_shared_noun(text, draft.content, quantities),
-        clauses=clauses,
+        clauses=made,
         score=draft.score,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from headwater.reading.statements.tolls import tolls_beside
 from headwater.reading.words.finite import has_subject_and_verb, has_verb
 from headwater.records import Clause, Span, trim
 from headwater.text.phrases import read_words, tags
@@ -90,12 +91,23 @@ def split_clauses(
 
 
 def make_clauses(
-    statement: str, text: str, content: Sequence[Span], divides: Divides | None = None
+    statement: str,
+    text: str,
+    content: Sequence[Span],
+    divides: Divides | None = None,
+    *,
+    tolls: bool = False,
 ) -> tuple[Clause, ...]:
-    """The clauses of a statement: its id for the first, ".2", ".3" ... after it for the rest."""
+    """The clauses of a statement: its id for the first, ".2", ".3" ... after it for the rest.
+
+    With `tolls`, who is told beside a clause to have come to harm is one of its own.
+    """
+    parts = split_clauses(text, content, divides)
+    if tolls:
+        parts = tuple(each for part in parts for each in tolls_beside(text, part))
     return tuple(
         Clause(statement if number == 1 else f"{statement}.{number}", spans)
-        for number, spans in enumerate(split_clauses(text, content, divides), start=1)
+        for number, spans in enumerate(parts, start=1)
     )
 
 

@@ -303,7 +303,7 @@ def past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span,
 
 
 _BARE = re.compile(r"(?P<name>.*\S)(?:\s(?:then|also|later|now|still|\w+ly))+\Z", re.DOTALL)
-_WHO = re.compile(r",\s(?P<who>which|who)(?P<comma>,)?\s\Z")
+_WHO = re.compile(r"(?:(?<=,)\s|\s(?=\w{3,5},\s))(?P<who>which|who)(?P<comma>,)?\s\Z")
 _TO = re.compile(r"according\sto\s(?=\w)")
 _NEAR = len(", which, ")
 _WORD = re.compile(r"\w[\w'\u2019-]*")
