@@ -54,6 +54,15 @@ def test_who_has_the_document_of_one_who_speaks_of_what_she_saw() -> None:
     assert [reason.code for reason in found.why] == ["document-tie"]
 
 
+def test_who_saw_a_man_run_has_not_seen_what_is_told_of_the_shooting() -> None:
+    found = _of_the_dam(
+        "Ada Lund told Northline that she saw a man run from the shooting that left three dead.",
+        "Jan Ostrow told Radio Selva that he saw the shooting that left three dead.",
+    )
+    assert (found.min, found.max) == (1, 2)
+    assert [reason.code for reason in found.why] == ["access-not-stated"] * 2
+
+
 def _of_the_dam(one: str, two: str) -> Origins:
     """The origins of the claim that both reports carry."""
     texts = {"Northline": one, "Radio Selva": two}

@@ -86,8 +86,21 @@ class Carrier:
 
     @property
     def access(self) -> Access | None:
-        """The access that the words state for the terminal; a teller's own is not stated."""
-        return self.chain.access if self.teller is None else None
+        """The access that the words state for the terminal; a teller's own is not stated, and none
+        to what is only told beside what it is about."""
+        return None if self.teller is not None or self._is_beside else self.chain.access
+
+    @property
+    def _is_beside(self) -> bool:
+        """Whether all that the claim holds is told of a noun in another clause of the statement:
+        "she saw a man run from | the shooting that left three dead"."""
+        clauses = [each.content for each in self.statement.clauses]
+        return all(
+            len(content) == 1
+            and any(content[0].overlaps(span) for other in clauses[:at] for span in other)
+            for at, content in enumerate(clauses)
+            if content[0] in self.content
+        )
 
     @property
     def last_relays(self) -> frozenset[str]:
