@@ -36,7 +36,11 @@ def test_every_origin_has_an_end(name: str) -> None:
     ("name", "nodes", "why"),
     [
         ("a carried relay", {"Sources", "Recruits", "Some"}, "through Meridian, the descriptions"),
-        ("one quotation of two named speakers, of whom", {"Marta Amsel", "Paul Ostrow"}, "jointly"),
+        (
+            "one quotation of two named speakers, of whom",
+            {"Marta Amsel", "Paul Ostrow"},
+            "they say it together",
+        ),
         ("one interview in two outlets", {"Marta Amsel"}, "the same speaker"),
     ],
 )
