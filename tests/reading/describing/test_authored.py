@@ -102,6 +102,9 @@ CASES = [
     ("the grand jury's indictment", "the grand jury", "group"),
     ("Ivo Lund's biography of the minister", "Ivo Lund", "person"),
     ("the hospital's medical records", "the hospital", "organization"),
+    # who signs a contract writes nothing in it
+    ("the contract signed by the director", "the contract", "document"),
+    ("a letter signed by the director", "the director", "person"),
     # one of many
     ("the email, one of 340 that leaked", "the email", "document"),
 ]

@@ -75,6 +75,7 @@ _PUBLISHING = nouns.words(
 )
 """Participles after which "by" names the author of what is written in words of his own."""
 _OUT = frozenset({"carried", "drawn", "put"})
+_AGREED = nouns.words("contract agreement deal treaty lease pact accord invoice receipt")
 _HELD = (CUT | nouns.words("read given held handed leaked analyzed analysed studied")) - (
     _MAKING
     | _PUBLISHING
@@ -160,6 +161,9 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
             return None
         # whoever publishes a transcript hands over what others said
         public = head in _PUBLISHED and (before in _PUBLISHING or not before.endswith("ed"))
+        if before == "signed" and head in _AGREED:
+            # who signs what several have agreed says nothing in it
+            return None
         if before in _MAKING | _OUT or public:
             return _to_end(text, after, place + 1)
         if not before or (head in DATA and not before.endswith("ed")):
