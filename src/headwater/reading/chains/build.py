@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
-from headwater.reading.chains.elided import shared_with
+from headwater.reading.chains.elided import charging, shared_with
 from headwater.reading.chains.givers import Givers
 from headwater.reading.chains.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.chains.neighbours import is_adverb_of
@@ -108,8 +108,10 @@ class _Builder:
         one, outer = self._settings[place].attribution, self._settings[place].outer
         if outer is None or not one.sources or not one.cue or not all(map(passes_on, one.cue)):
             return None
-        same = self._settings[outer].attribution.content == one.content
-        return outer if same else None
+        around = self._settings[outer].attribution
+        again = any(span.overlaps(old) for span in one.sources for old in around.sources)
+        # "the paper reported, quoting two aides, that": the paper is who quotes
+        return outer if around.content == one.content and not again else None
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
@@ -183,6 +185,9 @@ class _Builder:
             self._one(shared)
         if shared is not None and self._rows.get(shared):
             return [as_resolved(row) for row in self._rows[shared]]
+        charged = charging(self._text, self._settings, setting)
+        if charged is not None and self._rows.get(charged):
+            return [as_resolved(row) for row in self._rows[charged]]
         heard = self._through.hearing(setting)
         return [(*prefix, *heard, unstated()) for prefix in prefixes]
 
