@@ -41,6 +41,28 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <told< person:Lena Osk"],
     ),
     (
+        "one of a paper's people",
+        "Harbour Times",
+        "{s|One of the Osk Courier's interlocutors} {c|said} {t|it fell}.",
+        [
+            "Harbour Times <published< outlet:Osk Courier <said< "
+            "anonymous:one of the Osk Courier's interlocutors*1"
+        ],
+    ),
+    (
+        "an analyst of the paper that is retold",
+        "Harbour Times",
+        "{s1|The Osk Courier} {c1|said} {t1|so}. {s|The newspaper's military analyst, Ada Roe,} "
+        "{c|wrote} {t|it fell}.",
+        ["Harbour Times <published< outlet:Osk Courier(resolved) <said< person:Ada Roe"],
+    ),
+    (
+        "an analyst of a bank",
+        "Harbour Times",
+        "{s|The bank's chief analyst, Ada Roe,} {c|wrote} {t|it fell}.",
+        ["Harbour Times <said< person:Ada Roe"],
+    ),
+    (
         "a line ends with who was told",
         "Harbour Times",
         "{t|Two took bribes}, {s|fraud trial} {c|told}",

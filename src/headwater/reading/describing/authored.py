@@ -347,8 +347,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     heads = nouns.BODIES | nouns.ORGANIZATIONS | nouns.CROWDS
     heads |= {"mission", "agency", "delegation", "force"} | _INQUIRIES
-    if head in _HELD_BY_BODIES:
-        heads |= nouns.OFFICES
+    heads |= nouns.OFFICES if head in _HELD_BY_BODIES else frozenset()
+    heads |= nouns.OUTLETS if owned and head == "information" else frozenset()
     if not behind and not owned and head in _ANY and not by.named:
         return None
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
