@@ -249,7 +249,10 @@ class Resolver:
 
     def _is_person(self, body: Described) -> bool:
         """Whether somebody has spoken under a body's very name: "Ada Mills, a clerk, wrote"."""
-        spoken = (old.described for old in self._memory)
+        name = body.name or ""
+        if " " not in name or "&" in name:
+            return False
+        spoken = (old.described for old in self._memory if not old.described.guess)
         return any(old.name == body.name and old.kind is HopKind.PERSON for old in spoken)
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
