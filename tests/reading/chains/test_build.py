@@ -1014,4 +1014,5 @@ def test_who_quotes_somebody_has_it_from_him() -> None:
         "Harbour Times",
     )
     found = build_chains(made, (reported, replace(quoting, outer=0)))
-    assert [hop.name for hop in found[0].chains[0].hops[1:]] == ["Al-Osk", "diplomatic sources"]
+    for each in found:
+        assert [hop.name for hop in each.chains[0].hops[1:]] == ["Al-Osk", "diplomatic sources"]

@@ -88,7 +88,10 @@ class _Builder:
         for place in sorted(places, key=self._turn):
             done[place] = self._one(place)
             citing = self._cited_by(place)
-            if citing is not None:
+            if citing is not None and self._is_again(place, citing):
+                # "The paper reported, quoting two aides, that": the paper is who quotes
+                done[place], self._rows[place] = done[citing], self._rows[citing]
+            elif citing is not None:
                 # "The agency said it fell, citing a laboratory": it has this from there
                 spans = {*done[citing].sources, *done[place].sources}
                 done[citing] = Built(done[place].chains, tuple(sorted(spans)))
@@ -108,10 +111,12 @@ class _Builder:
         one, outer = self._settings[place].attribution, self._settings[place].outer
         if outer is None or not one.sources or not one.cue or not all(map(passes_on, one.cue)):
             return None
-        around = self._settings[outer].attribution
-        again = any(span.overlaps(old) for span in one.sources for old in around.sources)
-        # "the paper reported, quoting two aides, that": the paper is who quotes
-        return outer if around.content == one.content and not again else None
+        return outer if self._settings[outer].attribution.content == one.content else None
+
+    def _is_again(self, place: int, outer: int) -> bool:
+        """Whether the source of an attribution is the one around it again."""
+        own = self._settings[place].attribution.sources
+        return own == self._settings[outer].attribution.sources
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
