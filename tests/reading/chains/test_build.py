@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.reading.chains.build import build_chains
@@ -37,6 +39,76 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "Harbour Times",
         "{s|Governor Lena Osk} {c|told} {r|reporters} {t|that the port was shut}.",
         ["Harbour Times <told< person:Lena Osk"],
+    ),
+    (
+        "one of a paper's people",
+        "Harbour Times",
+        "{s|One of the Osk Courier's interlocutors} {c|said} {t|it fell}.",
+        [
+            "Harbour Times <published< outlet:Osk Courier <said< "
+            "anonymous:one of the Osk Courier's interlocutors*1"
+        ],
+    ),
+    (
+        "an analyst of the paper that is retold",
+        "Harbour Times",
+        "{s1|The Osk Courier} {c1|said} {t1|so}. {s|The newspaper's military analyst, Ada Roe,} "
+        "{c|wrote} {t|it fell}.",
+        ["Harbour Times <published< outlet:Osk Courier(resolved) <said< person:Ada Roe"],
+    ),
+    (
+        "an analyst of a bank",
+        "Harbour Times",
+        "{s|The bank's chief analyst, Ada Roe,} {c|wrote} {t|it fell}.",
+        ["Harbour Times <said< person:Ada Roe"],
+    ),
+    (
+        "a line ends with who was told",
+        "Harbour Times",
+        "{t|Two took bribes}, {s|fraud trial} {c|told}",
+        ["Harbour Times <cited< unstated:?"],
+    ),
+    (
+        "a court has told somebody",
+        "Harbour Times",
+        "{s|The tribunal} {c|told} the firm {t|that it fell}.",
+        ["Harbour Times <told< state-body:the tribunal"],
+    ),
+    (
+        "a line begins with a place",
+        "Harbour Times",
+        "{s|Velm - Police} {c|said} {t|it fell}.",
+        ["Harbour Times <said< state-body:police"],
+    ),
+    (
+        "an aside between dashes is no place",
+        "Harbour Times",
+        "{s|Osk - the mayor -} {c|said} {t|it fell}.",
+        ["Harbour Times <said< person:Osk"],
+    ),
+    (
+        "who has signed a contract says nothing in it",
+        "Harbour Times",
+        "{s|The contract, signed by Velda's director, Ana Osk, and a deputy,} {c|says} {t|so}.",
+        ["Harbour Times <cited< document:the contract"],
+    ),
+    (
+        "it is alleged by whoever charges",
+        "Harbour Times",
+        "{s1|The prosecutor's office} {c1|said} {t1|so}. It {c|is alleged} {t|that it fell}.",
+        ["Harbour Times <said< state-body:the prosecutor's office(resolved)"],
+    ),
+    (
+        "it is alleged by nobody who is told",
+        "Harbour Times",
+        "{s1|Ada Osk} {c1|said} {t1|so}. It {c|is alleged} {t|that it fell}.",
+        ["Harbour Times <cited< unstated:?"],
+    ),
+    (
+        "a deed is alleged by nobody who is told",
+        "Harbour Times",
+        "{s1|Prosecutors} {c1|said} {t1|so}. The deed {c|is alleged} {t|to be lost}.",
+        ["Harbour Times <cited< unstated:?"],
     ),
     (
         "told somebody in the story",
@@ -932,3 +1004,15 @@ def test_who_cites_for_the_same_has_it_from_there() -> None:
 
 def place(text: str, words: str) -> tuple[int, int]:
     return text.index(words), text.index(words) + len(words)
+
+
+def test_who_quotes_somebody_has_it_from_him() -> None:
+    # whoever quotes is found as the one quoted as well, with all that is said
+    made, (reported, quoting) = attributed(
+        "{s1|{s2|The newspaper Al-Osk}} {c1|had reported}, {c2|quoting} diplomatic sources, "
+        "{t1|{t2|that it fell}}.",
+        "Harbour Times",
+    )
+    found = build_chains(made, (reported, replace(quoting, outer=0)))
+    for each in found:
+        assert [hop.name for hop in each.chains[0].hops[1:]] == ["Al-Osk", "diplomatic sources"]

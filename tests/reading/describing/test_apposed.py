@@ -21,6 +21,9 @@ CASES = [
     ("the operator, Cook Line", (K.ORGANIZATION, "Cook Line")),
     ("the owner, Captain Osk", (K.ORGANIZATION, "Osk")),
     ("the network's owner, Osk Fibre", (K.ORGANIZATION, "Osk Fibre")),
+    # whose he is stands beside the name
+    ("a former partner of Lamp Defence's owner, Jan Osk", None),
+    ("the head of the ministry's department, Jan Osk", (K.PERSON, "Jan Osk")),
     ("the spokesman", None),
     ("the spokesman who resigned", None),
     ("the bridge, Old Tom", None),

@@ -102,6 +102,11 @@ CASES = [
     ("the grand jury's indictment", "the grand jury", "group"),
     ("Ivo Lund's biography of the minister", "Ivo Lund", "person"),
     ("the hospital's medical records", "the hospital", "organization"),
+    # who signs a contract writes nothing in it
+    ("the contract signed by the director", "the contract", "document"),
+    ("a letter signed by the director", "the director", "person"),
+    ("the Osk Courier's information", "Osk Courier", "outlet"),
+    ("the analyst's information", "the analyst's information", "document"),
     # one of many
     ("the email, one of 340 that leaked", "the email", "document"),
 ]

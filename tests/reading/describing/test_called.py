@@ -25,6 +25,7 @@ CASES = [
     ("The owner of the mill, the company Teplo-Osk,", K.ORGANIZATION, "Teplo-Osk"),
     ("The company's auditor, KDL,", K.ORGANIZATION, "KDL"),
     ("Helen Osk, one of the specialists", K.PERSON, "Helen Osk"),
+    ("the dictator for his part", K.ANONYMOUS, "the dictator"),
     ("the dictator himself", K.ANONYMOUS, "the dictator"),
     ("the minister himself, Remy Osk,", K.PERSON, "Remy Osk"),
     ("one of the witnesses, a lorry driver now living near Linz,", K.ANONYMOUS,

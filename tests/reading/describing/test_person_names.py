@@ -95,3 +95,17 @@ def test_a_title_in_short() -> None:
 )
 def test_the_whole_name_and_nothing_before_it(words: str, name: str) -> None:
     assert describe(words, cut(words, 0, len(words))).name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Harlan Mills, a track inspector", "person"),
+        ("Deva Power, a nurse at the clinic", "person"),
+        ("Harlan Mills, a dealer in grain", "organization"),
+        ("Harlan Mills, an owner of ships", "organization"),
+        ("Harlan Mills", "organization"),
+    ],
+)
+def test_what_only_people_are_shows_a_person(words: str, kind: str) -> None:
+    assert describe(words, cut(words, 0, len(words))).kind.value == kind

@@ -36,6 +36,16 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         (f"{SAID}. {{s|Osk}} {{c|wrote}} {{t|that}}.", None),
         ("{s1|A} {c1|said} {t1|it fell} and {s2|B} {c2|said} {t2|it rose}. {s|Osk} {c|denied} "
          "{t|it}.", None),
+        # of what somebody is accused, by whomever; of several charges all
+        ("{t1|Osk} {c1|is accused of} {t1|theft}. {s|He} {c|denies} {t|the charges}.",
+         "Osk theft"),
+        ("{t1|Osk} {c1|is accused of} {t1|theft} and {c2|is charged with} {t2|fraud}. {s|He} "
+         "{c|denies} {t|the charges}.", "Osk theft fraud"),
+        ("{t1|Osk} {c1|is accused of} {t1|theft} and {c2|is charged with} {t2|fraud}. {s|He} "
+         "{c|denies} {t|the charge}.", None),
+        ("{t1|Osk} {c1|is accused of} {t1|theft}. It rained. {s|He} {c|denies} {t|the charges}.",
+         None),
+        ("{t1|Osk} {c1|is accused of} {t1|theft}. {s|He} {c|denies} {t|that}.", None),
         # behind a dash, and of what nobody is named to say
         (f"{SAID} – {{t|something}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),
         ("It {c1|was reported} {t1|that it fell} - {t|something} {s|Osk} {c|denies}.",
@@ -69,7 +79,7 @@ def test_what_is_answered(passage: str, expected: str | None) -> None:
     last = max(found, key=lambda one: one.cue[0].start)
     made = answered(report.text, found)[found.index(last)]
     meant = answering(made.content)
-    assert [span.quote for span in meant] == ([expected] if expected else [])
+    assert " ".join(span.quote for span in meant) == (expected or "")
     assert made.content[-1] == last.content[-1]
 
 

@@ -35,6 +35,8 @@ CASES = [
     # under a noun, by what the charge is said to be; not who accuses
     ("Shares in Nordlux AG fell after the short seller {s1|Velm Research} {c1|accused} {t1|it of "
      "theft}, {t|allegations} {s|the company} {c|said were false}.", "Nordlux AG"),
+    ("Nordlux shares fell after {s1|Velm Research} {c1|accused} {t1|it of theft}, "
+     "{t|allegations} {s|the company} {c|said were false}.", "the company"),
     ("{s1|Velm Research} {c1|accused} {t1|Nordlux AG of theft}, {t|a claim} {s|the company} "
      "{c|has called baseless}.", "Nordlux AG"),
     ("{s1|Velm Research} {c1|accused} {t1|Nordlux AG of theft}, {t|a claim} {s|it} "

@@ -10,6 +10,10 @@ from tests.reading.attributed import built
 NAMED_LATER = [
     ("Orle, {s1|a former manager} {c1|told} {t1|us}, was safe. Rain fell. {s|The former manager, "
      "Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),
+    ("{s1|The regional governor} {c1|said} {t1|so}. The plant ran. {s|Oleg Osk, governor of the "
+     "Velm region,} {c|said} {t|no}.", "Oleg Osk"),
+    ("{s1|The federal governor} {c1|said} {t1|so}. The plant ran. {s|Oleg Osk, governor of the "
+     "Velm region,} {c|said} {t|no}.", "the federal governor"),
     ("{s1|A clerk} {c1|told} {t1|us}. The clerk, Wanda Osk, left. {s|She} {c|said} {t|no}.",
      "Wanda Osk"),
     ("{s1|A clerk} {c1|told} {t1|us}. {s|The pilot, Dirk Osk,} {c|said} {t|no}.", "a clerk"),

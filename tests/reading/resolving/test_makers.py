@@ -36,6 +36,16 @@ CASES = [
      "Court of Audit", "state-body"),
     ("{s1|The ministry} {c1|said} {t1|no}. We read forty rulings. {s|The documents} {c|say} "
      "{t|so}.", "forty rulings", "document"),
+    # the dead have written no obituary
+    ("{t1|Ana Osk, 2, was loved}, {c1|according to} {s1|her obituary}. {t|She sang}, {s|the "
+     "obituary} {c|read}.", "Ana Osk's obituary", "document"),
+    # a statement is the body's that has just spoken, and nobody's who is only named
+    ("{s1|The ministry} {c1|said} {t1|no}. {t|“We knew,”} {s|a statement} {c|read}.",
+     "the ministry", "state-body"),
+    ("{s1|Ada Osk} {c1|said} {t1|no}. {t|“We knew,”} {s|a statement} {c|read}.",
+     "a statement", "document"),
+    ("{s1|The ministry} {c1|said} {t1|no}. It rained. It snowed. {t|“We knew,”} {s|a statement} "
+     "{c|read}.", "a statement", "document"),
     ("It rained. {s|The letter} {c|says} {t|no}.", "the letter", "document"),
     ("{s1|Two officials} {c1|said} {t1|no}. {s|The statement} {c|says} {t|yes}.",
      "the statement", "document"),

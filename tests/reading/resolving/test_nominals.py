@@ -49,6 +49,9 @@ CASES = [
      "{t|no}.", "Lamp Data Ltd", "a report by Lamp Data Ltd"),
     ("{s1|Nadia Reyd} {c1|said} {t1|so}. One victim, a retired clerk, sold a flat. {s|The woman} "
      "{c|said} {t|no}.", "retired clerk", "One victim"),
+    ("{s1|Nadia Reyd} {c1|said} {t1|so}. One of the victims, a retired clerk of the yard that "
+     "handled the second consignment of engines, sold a flat. {s|The woman} {c|said} {t|no}.",
+     "retired clerk of the yard", "One of the victims"),
     ("{s1|Nadia Reyd} {c1|said} {t1|so}. One of the victims, a retired clerk, sold a flat. {s|The "
      "woman} {c|said} {t|no}.", "retired clerk", "One of the victims"),
     ("{s1|Nadia Reyd} {c1|said} {t1|so}. A man sold a flat. {s|The woman} {c|said} {t|no}.",

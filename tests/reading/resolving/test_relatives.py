@@ -27,6 +27,8 @@ CASES = [
     ("The council sued Ada Osk, {s|who} {c|said} {t|no}.", "Ada Osk"),
     ("The newly elected Ada Osk, {s|who} {c|said} {t|no}, left.", "Ada Osk"),
     ("It asked the police, {s|who} {c|said} {t|no}.", "the police"),
+    # a place in letters is nobody
+    ("The paper met aides in Velm, D.C., {s|who} {c|said} {t|no}.", None),
     # to whom a thing is put, and not the thing
     ("It put the claims to the ministry, {s|which} {c|said} {t|no}.", "the ministry"),
     ("It gave a letter to the ministry, {s|which} {c|said} {t|no}.", "a letter to the ministry"),

@@ -29,6 +29,8 @@ SPOKE = [
      "{t|no}.", "the shipyard"),
     ("{s1|The manager, Velda Tide Ltd,} {c1|said} {t1|so}. {s|The manager} {c|told} the yard "
      "{t|no}.", "Velda Tide Ltd"),
+    ("{s2|The Lantern} {c2|quoted} {t2|{s1|a doctor at the hospital} {c1|as saying} {t1|so}}. "
+     "{s|The doctor} {c|told} {r|the agency} {t|that the toll rose}.", "a doctor at the hospital"),
     # who wrote a paper says what stands in it
     ("{s1|Ann Lund} {c1|denied} {t1|it}. A letter from Ida Roe to the council was leaked. In it "
      "{s|she} {c|said} {t|it fell}.", "Ida Roe"),

@@ -13,6 +13,13 @@ SPOKE = [
      "{t|His friends had driven him home}, {s|he} {c|said}.", "Jan Lund"),
     ("{s1|A guard} {c1|saw} {t1|Otto Osk on the day he was killed}. Otto Osk was shot dead. "
      "{s|He} {c|told} police {t|Osk was meeting a girl}.", "a guard"),
+    # nor thanks anybody under the surname that he shares with who has just been told of
+    ("Ivo Lund was held over the shooting that killed Otto Osk. His father wept. {t|“Thank you,”} "
+     "{s|Osk} {c|said}.", "Osk"),
+    ("Ivo Lund was held over the shooting that hurt Otto Osk. His father wept. {t|“Thank you,”} "
+     "{s|Osk} {c|said}.", "Otto Osk"),
+    ("Ivo Lund was held over the shooting that killed Otto Osk. {t|“I am ill,”} {s|Osk} {c|said}.",
+     "Otto Osk"),
     # but of earlier times he does
     ("{s1|Jan Lund} {c1|said} {t1|so}. Otto Osk, 80, died on Monday. {t|His friends drove fast},"
      " {s|he} {c|once said}.", "Otto Osk"),

@@ -18,6 +18,11 @@ CASES = [
      "a person close to Orlo Maritime", "anonymous"),
     ("{s1|The Orle Bank Council} {c1|said} {t1|no}. {s|A clerk at the council} {c|wept} {t|so}.",
      "a clerk at the Orle Bank Council", "anonymous"),
+    # a chain of those who supply each other is no firm
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Everybody in the chain} {c|said} {t|so}.",
+     "everybody in the chain", "group"),
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Everybody in the company} {c|said} {t|so}.",
+     "everybody in Orlo Maritime", "group"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A clerk at the harbour} {c|wept} {t|so}.",
      "a clerk at the harbour", "anonymous"),
     ("{s1|Velm Media} {c1|said} {t1|no}. It was paid by a bank in Orle, {s|the bank's lawyer} "

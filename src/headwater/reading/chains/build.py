@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
-from headwater.reading.chains.elided import shared_with
+from headwater.reading.chains.elided import charging, shared_with
 from headwater.reading.chains.givers import Givers
 from headwater.reading.chains.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.chains.neighbours import is_adverb_of
@@ -88,7 +88,10 @@ class _Builder:
         for place in sorted(places, key=self._turn):
             done[place] = self._one(place)
             citing = self._cited_by(place)
-            if citing is not None:
+            if citing is not None and self._is_again(place, citing):
+                # "The paper reported, quoting two aides, that": the paper is who quotes
+                done[place], self._rows[place] = done[citing], self._rows[citing]
+            elif citing is not None:
                 # "The agency said it fell, citing a laboratory": it has this from there
                 spans = {*done[citing].sources, *done[place].sources}
                 done[citing] = Built(done[place].chains, tuple(sorted(spans)))
@@ -108,8 +111,12 @@ class _Builder:
         one, outer = self._settings[place].attribution, self._settings[place].outer
         if outer is None or not one.sources or not one.cue or not all(map(passes_on, one.cue)):
             return None
-        same = self._settings[outer].attribution.content == one.content
-        return outer if same else None
+        return outer if self._settings[outer].attribution.content == one.content else None
+
+    def _is_again(self, place: int, outer: int) -> bool:
+        """Whether the source of an attribution is the one around it again."""
+        own = self._settings[place].attribution.sources
+        return own == self._settings[outer].attribution.sources
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
@@ -183,6 +190,9 @@ class _Builder:
             self._one(shared)
         if shared is not None and self._rows.get(shared):
             return [as_resolved(row) for row in self._rows[shared]]
+        charged = charging(self._text, self._settings, setting)
+        if charged is not None and self._rows.get(charged):
+            return [as_resolved(row) for row in self._rows[charged]]
         heard = self._through.hearing(setting)
         return [(*prefix, *heard, unstated()) for prefix in prefixes]
 

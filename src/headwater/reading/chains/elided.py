@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from headwater.reading.chains.settings import Setting
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.words import nouns
 from headwater.records import Form, Span
 
 _JOINED = re.compile(
@@ -101,3 +102,38 @@ def _is_predicate(text: str, cue: Span) -> bool:
 
 _REACH = 12
 """How many characters a mark and a conjunction take at most."""
+
+
+def charging(text: str, settings: Sequence[Setting], setting: Setting) -> int | None:
+    """The attribution of the sentence before whose source brings the charge that "it is alleged"
+    goes on with: a prosecutor, the police or their papers; None without one."""
+    one = setting.attribution
+    if setting.outer is not None or not one.cue or _ALLEGED.match(one.cue[0].quote) is None:
+        return None
+    start = one.cue[0].start
+    if text[max(0, start - len("it ")) : start].lower() != "it ":
+        # "the deed is alleged to have been signed", by whomever
+        return None
+    for before in reversed(settings[max(0, setting.place - _CLOSE) : setting.place]):
+        between = text[before.sentence[1] : setting.sentence[0]]
+        if before.outer is not None or before.sentence == setting.sentence:
+            continue
+        if between.strip():
+            return None
+        if not before.terminals:
+            return charging(text, settings, before)
+        if len(before.terminals) > 1:
+            return None
+        by = before.terminals[0]
+        return before.place if {by.head, *by.words} & _CHARGING else None
+    return None
+
+
+_ALLEGED = re.compile(r"is\s(?:also\s|further\s)?alleged\Z")
+_CLOSE = 6
+"""So many attributions back the sentence before is looked for."""
+_CHARGING = nouns.words(
+    """prosecutor prosecutors prosecution attorney da office indictment charge-sheet complaint
+    lawsuit affidavit police detective detectives sheriff"""
+)
+"""Who alleges by calling, and in what."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.reading.chains import relays
+from headwater.reading.describing.described import Described
 from headwater.reading.finding.attributed import Attribution, passes_on
-from headwater.records import Span
+from headwater.records import PEOPLE_KINDS, Span, cut
 
 _NEAR = 6
 """How many attributions before and after one may share its sentence."""
@@ -114,3 +116,21 @@ def is_adverb_of(outer: Attribution, inner: Attribution) -> bool:
     if not outer.cue or not inner.cue or not outer.cue[-1].quote.lower().endswith("ly"):
         return False
     return inner.cue[0].start - outer.cue[-1].end in range(3)
+
+
+def house_of(text: str, sources: Sequence[Span], one: Described) -> Span | None:
+    """Whose people a source is among, where these are people of outlets: "one of the Echo's
+    interlocutors", "the paper's military analyst, Ada Osk"; None for others."""
+    if one.kind not in PEOPLE_KINDS:
+        return None
+    for span in sources:
+        house = _HOUSE.match(text, span.start, span.end) if span.overlaps(one.span) else None
+        if house is not None:
+            return cut(text, *house.span("who"))
+    return None
+
+
+_HOUSE = re.compile(
+    r"(?:(?:[Oo]ne|[Tt]wo|[Ss]ome)\sof\s)?(?P<who>(?:[Tt]he\s)?(?:[\w-]+\s){0,4}?[\w-]+)['\u2019]s\s"
+    r"(?:[a-z]+\s){0,3}?(?:interlocutors?|informants?|analyst|commentator|columnist|correspondent)\b"
+)

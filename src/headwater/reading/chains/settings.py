@@ -85,7 +85,7 @@ def _setting(
     attributions: Sequence[Attribution],
     sentence: tuple[int, int],
 ) -> Setting:
-    one = attributions[place]
+    one = _behind_dateline(text, attributions[place])
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
     frame = _frame(sentence, one, outer, told_by_others(attributions, place))
@@ -128,7 +128,9 @@ def _setting(
         if quoted:
             subjects, terminals, cited = (quoting,), quoted, Relation.QUOTED
     terminals = _makers_alone(text, terminals)
-    if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
+    if (_hears(one) or _was_told(text, one)) and all(
+        t.kind in _HEARERS or t.head in _HEARING for t in terminals
+    ):
         # "the inquiry heard": of who spoke there the words tell nothing
         terminals = []
     if hearer(text, one.sources, one.cue) is not None:
@@ -146,6 +148,29 @@ def _setting(
         sentence=sentence,
         sources=sources,
     )
+
+
+def _behind_dateline(text: str, one: Attribution) -> Attribution:
+    """An attribution without the place among its sources that its line begins with: "Velm - Police
+    said"."""
+    first = one.sources[0] if one.sources else None
+    if first is None or (first.start and text[first.start - 1] != "\n"):
+        return one
+    lead = _DATELINE.match(text, first.start)
+    end = max(one.cue[0].start if one.cue else first.end, first.end)
+    if lead is None or _DASH.search(text, lead.end(), end):
+        return one
+    if lead.end() < first.end:
+        return replace(one, sources=(cut(text, lead.end(), first.end), *one.sources[1:]))
+    # found as a source of its own: "[Velm] - [police] said"
+    alone = len(one.sources) > 1 and first.end <= lead.end() <= one.sources[1].start
+    return replace(one, sources=one.sources[1:]) if alone else one
+
+
+_DATELINE = re.compile(
+    r"[A-Z][\w.'\u2019-]*(?:,?\s[A-Z][\w.'\u2019-]*){0,3}\s(?:-{1,2}|\u2013|\u2014)\s(?=\w)"
+)
+_DASH = re.compile(r"\s(?:-{1,2}|\u2013|\u2014)\s")
 
 
 def framed(text: str, setting: Setting) -> str:
@@ -237,9 +262,21 @@ def _described(known: Background, text: str, sources: Sequence[Span]) -> list[De
     parts = (
         part
         for span in sources
-        for part in ((span,) if known.parties.is_label(span) else split_sources(text, span))
+        for part in (
+            (span,)
+            if known.parties.is_label(span) or _SIGNED.match(span.quote)
+            else split_sources(text, span)
+        )
     )
     return [_one_described(known, text, part) for part in parts]
+
+
+_SIGNED = re.compile(
+    r"(?:the|an?|one)\s(?:[\w-]+\s){0,3}?(?:contract|agreement|deal|treaty|lease|pact|accord),?\s"
+    r"(?:[a-z]+\s){0,2}?signed\sby\s",
+    re.IGNORECASE,
+)
+"""What several have signed, who say nothing in it."""
 
 
 def _one_described(known: Background, text: str, span: Span) -> Described:
@@ -283,8 +320,20 @@ def _hears(one: Attribution) -> bool:
     return bool(one.cue) and one.cue[-1].quote.lower().split()[-1] in {"heard", "hears"}
 
 
+def _was_told(text: str, one: Attribution) -> bool:
+    """Whether a line ends with who was told what stands before: "Two took bribes, jury told"."""
+    if (
+        not one.cue
+        or one.cue[-1].quote.lower() != "told"
+        or _LINE_ENDS.match(text, one.cue[-1].end) is None
+    ):
+        return False
+    return all(span.end <= one.cue[0].start for span in (*one.content, *one.sources))
+
+
+_LINE_ENDS = re.compile(r"\s*(?:\n|\Z)")
 _HEARERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED})
-_HEARING = frozenset({"jury", "inquest", "hearing", "panel"})
+_HEARING = frozenset({"jury", "inquest", "hearing", "panel", "trial", "inquiry", "tribunal", "mp"})
 _MAY_CITE = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
 _PEOPLE = (
     nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.SPEAKERS | nouns.BODIES | nouns.REPORTERS

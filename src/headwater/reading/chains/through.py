@@ -24,6 +24,7 @@ from headwater.reading.chains.links import (
     to_outlet,
     unstated,
 )
+from headwater.reading.chains.neighbours import house_of
 from headwater.reading.chains.relations import joined_to, plain_relation
 from headwater.reading.chains.relays import Relay
 from headwater.reading.chains.retelling import Retelling
@@ -143,6 +144,9 @@ class Through:
         if holder is not None and what is HopKind.OUTLET:
             hop = self._relay_hop(Relay(holder, Relation.SEEN))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        hop = self._of_house(setting, one)
+        if hop is not None:
+            return (Link(hop, Relation.PUBLISHED),)
         made = setting.attribution
         parts = (*made.content, *made.cue, *made.sources)
         end = max(span.end for span in parts)
@@ -151,6 +155,16 @@ class Through:
             hop = self._relay_hop(Relay(teller, Relation.CITED))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
         return ()
+
+    def _of_house(self, setting: Setting, one: Described) -> Hop | None:
+        """The outlet whose own people speak."""
+        owner = house_of(self._text, setting.sources, one)
+        if (
+            owner is None
+            or self._papers.as_outlet(describe(self._text, owner)).kind is not HopKind.OUTLET
+        ):
+            return None
+        return self._relay_hop(Relay(owner, Relation.CITED))
 
     def _by_pronoun(self, setting: Setting, one: Described) -> Row:
         """The outlet that is retold, where a clause takes it up as "it": "a source quoted by it",

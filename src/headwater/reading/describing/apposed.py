@@ -23,6 +23,8 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     or a body where the noun is one for it. None without a name behind a comma."""
     if not phrase.rest or phrase.rest[0].text != ",":
         return None
+    if _ANOTHERS.match(phrase.text, phrase.span.start, phrase.rest[0].end) is not None:
+        return None
     partners = _PARTNERS.match(phrase.text, phrase.rest[0].end, phrase.rest[-1].end)
     if partners is not None:
         both = cut(phrase.text, *partners.span(1))
@@ -100,4 +102,12 @@ _COMPANIES = nouns.words(
 _BODIES = nouns.BODIES | {"auditor", "office"}
 _PARTNERS = re.compile(r"\s((?:[A-Z][\w'\u2019-]+\s){1,3}&(?:\s[A-Z][\w'\u2019-]+){1,3})(?=,|\W*$)")
 """A firm called by who owns it: "the trader, Osk & Lund"."""
+_ANOTHERS = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s(?:[a-z][\w-]*\s){1,4}of\s"
+    r"[^,;\n]{2,60}?['\u2019]s?\s(?:former\s|late\s)?"
+    r"(?:owner|founder|chairman|chairwoman|director|chief|boss|president|leader|manager|editor|husband"
+    r"|wife|widow|brother|sister|son|daughter|father|mother|minister|mayor|governor|lawyer),"
+)
+"""What tells of a name behind a comma that it is another's: "a partner of the yard's owner, Jan
+Osk"."""
 _MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")

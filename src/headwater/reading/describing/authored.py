@@ -75,6 +75,7 @@ _PUBLISHING = nouns.words(
 )
 """Participles after which "by" names the author of what is written in words of his own."""
 _OUT = frozenset({"carried", "drawn", "put"})
+_AGREED = nouns.words("contract agreement deal treaty lease pact accord invoice receipt")
 _HELD = (CUT | nouns.words("read given held handed leaked analyzed analysed studied")) - (
     _MAKING
     | _PUBLISHING
@@ -160,6 +161,9 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
             return None
         # whoever publishes a transcript hands over what others said
         public = head in _PUBLISHED and (before in _PUBLISHING or not before.endswith("ed"))
+        if before == "signed" and head in _AGREED:
+            # who signs what several have agreed says nothing in it
+            return None
         if before in _MAKING | _OUT or public:
             return _to_end(text, after, place + 1)
         if not before or (head in DATA and not before.endswith("ed")):
@@ -343,8 +347,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     heads = nouns.BODIES | nouns.ORGANIZATIONS | nouns.CROWDS
     heads |= {"mission", "agency", "delegation", "force"} | _INQUIRIES
-    if head in _HELD_BY_BODIES:
-        heads |= nouns.OFFICES
+    heads |= nouns.OFFICES if head in _HELD_BY_BODIES else frozenset()
+    heads |= nouns.OUTLETS if owned and head == "information" else frozenset()
     if not behind and not owned and head in _ANY and not by.named:
         return None
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)

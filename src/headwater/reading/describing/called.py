@@ -68,7 +68,7 @@ _APPOSED = re.compile(
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
     r"\s(?:(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
-    r"|(?<=[a-z]\s)each$|(?<=\b[Tt]hey\s)(?:all|both)$|(?<=\b[Tt]hem\s)(?:all|both)$)"
+    r"|for\s(?:his|her|its|their)\spart,?$|(?<=[a-z]\s)each$|(?<=\b[Tt]hey\s)(?:all|both)$|(?<=\b[Tt]hem\s)(?:all|both)$)"
 )
 _HONOURED = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mother|Father|Sister|Brother|Sir|Dame|Madame|Monsieur)\.?\s(?=[A-Z])"
@@ -97,7 +97,7 @@ _TRADERS = nouns.words(
 
 def without_reflexive(text: str, source: Span) -> Span:
     """The words for a source without the word that only stresses it ("the general himself", "they
-    all") or says of whom he is one ("a clerk among us")."""
+    all", "for his part") or says of whom he is one ("a clerk among us")."""
     match = _REFLEXIVE.search(source.quote)
     return source if match is None else cut(text, source.start, source.start + match.start())
 

@@ -193,7 +193,35 @@ def _is_told_as_person(phrase: NounPhrase) -> bool:
     return after[:1] == [","] and (
         after[1:2] in (["who"], ["whose"], ["whom"])
         or (len(after) > 2 and _AGE.fullmatch(after[1]) is not None and after[2] == ",")
+        or (after[1:2] in (["a"], ["an"]) and _is_by_calling(phrase.rest[2:_APPOSED]))
     )
+
+
+def _is_by_calling(words: Sequence[Token]) -> bool:
+    """Whether small words end, before a mark or a preposition, in what only people are: "a track
+    inspector", and no "maker of steel", which a firm may be."""
+    end = 0
+    while end < len(words) and words[end].text.isalpha() and words[end].text.islower():
+        if words[end].lower in PREPOSITIONS:
+            break
+        end += 1
+    if not end or nouns.is_plural(words[end - 1].lower):
+        return False
+    calling = words[end - 1].lower
+    return calling in _CALLINGS and calling not in FOLLOWED | _RELATED
+
+
+_APPOSED = 8
+"""So many tokens behind a name are looked at for what its bearer is."""
+_CALLINGS = (nouns.OFFICIALS | nouns.PEOPLE) - nouns.words(
+    """
+    dealer broker agent investor lender landlord operator owner buyer seller trader merchant builder
+    intermediary supplier contractor subcontractor developer designer leader member participant
+    client customer user opponent critic supporter advocate parent child principal counterpart
+    source adviser advisor consultant negotiator mediator operative artist player coder
+    """
+)
+"""What people are by work, and firms are not."""
 
 
 def is_honoured(phrase: NounPhrase, name: Token) -> bool:

@@ -13,7 +13,7 @@ from headwater.reading.words.callings import OF_THE_LAW
 from headwater.records import PERSON_KINDS, HopKind
 from headwater.text.tokens import tokenize
 
-_OF_THE_DEAD = nouns.words(
+OF_THE_DEAD = nouns.words(
     "autopsy post-mortem postmortem necropsy obituary obit eulogy biography hagiography"
 )
 _OF_ACCUSED = frozenset({"indictment"})
@@ -70,9 +70,9 @@ def is_about(owner: Described, paper: NounPhrase) -> bool:
     calling = {owner.head, *owner.words, *owner.span.quote.lower().split()}
     if head in _OF_ACCUSED:
         return calling.isdisjoint(_CHARGE)
-    calling &= _EXAMINE | _WRITE | (frozenset() if head in _OF_THE_DEAD else _CHARGE | _WRITES)
+    calling &= _EXAMINE | _WRITE | (frozenset() if head in OF_THE_DEAD else _CHARGE | _WRITES)
     beside = {token.lower for token in paper.core[:-1] if token.start >= owner.span.end}
-    if head in _OF_THE_DEAD or (head in _OF_ANYBODY and not beside.isdisjoint(_BESIDE)):
+    if head in OF_THE_DEAD or (head in _OF_ANYBODY and not beside.isdisjoint(_BESIDE)):
         return not calling and owner.kind is not HopKind.ORGANIZATION
     if head == "complaint":
         return not calling and "criminal" in beside

@@ -83,13 +83,14 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
             start = min(span.start for span in (*one.source, *one.cue))
             near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
             relative = one.content[0].quote.lower() in _RELATIVES
-            near = [each for each in near if each.source or relative]
+            charge = _ACCUSATION.search(one.content[0].quote) is not None
+            near = [e for e in near if e.source or relative or (charge and _is_accused(e))]
             said = [each for each in near if _is_said(text, each, one) and _meets(text, each, one)]
             said = [] if is_contrary(one.content) and _is_open(text, one) else said
             if (who := _WHOSE.match(one.content[0].quote)) is not None:
                 far = told[bisect_left(ends, start - _FAR) : bisect_right(ends, start)]
                 said = _last_of([each for each in far if _names_it(text, each, who["name"])])
-            elif not said and _ACCUSATION.search(one.content[0].quote):
+            elif not said and charge:
                 far = told[bisect_left(ends, start - _FAR) : bisect_right(ends, start)]
                 said = _last_of([each for each in far if _accuses(text, each, one, found)])
             result.append(_resolved(one, said) if said else _told_before(text, one))
@@ -124,6 +125,17 @@ def _accuses(text: str, other: Spanned, one: Spanned, found: Sequence[Spanned]) 
     return any(_names_it(text, other, name) for name in names) and _names(other) != _names(one)
 
 
+def _is_accused(one: Spanned) -> bool:
+    """Whether somebody is told to be accused, by whomever: "Osk is accused of theft"."""
+    return bool(one.cue) and not one.source and _IS_ACCUSED.match(one.cue[0].quote) is not None
+
+
+_IS_ACCUSED = re.compile(
+    r"(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|stands?|stood)\s(?:\w+\s){0,2}?"
+    r"(?:accused|charged|alleged|suspected)\b",
+    re.IGNORECASE,
+)
+_CHARGES = re.compile(r"\b(?:accusations|allegations|charges)\b", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
@@ -165,7 +177,14 @@ def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
         if all(each is other or _covers(each.content, other.content) for each in said)
     ]
     if len(inmost) != 1:
-        return one
+        charges = all(_is_accused(other) for other in said) and _CHARGES.search(
+            one.content[0].quote
+        )
+        if not charges:
+            return one
+        # "Osk is accused of theft and is charged with fraud. He denies the charges": both
+        contents = (span for other in said for span in other.content)
+        return replace(one, content=tuple(sorted({*contents, *one.content})))
     return replace(one, content=tuple(sorted((*inmost[0].content, *one.content))))
 
 
@@ -214,7 +233,7 @@ def _is_said(text: str, other: Spanned, one: Spanned) -> bool:
     start = min(span.start for span in (*one.source, *one.cue))
     if len(_SENTENCE.findall(text, _end(other) - 1, start)) > 1 or _names(other) == _names(one):
         return False
-    if _ACCUSATION.search(one.content[-1].quote) is None:
+    if _ACCUSATION.search(one.content[-1].quote) is None or _is_accused(other):
         return True
     known = word_of_saying(other)
     told = {name for span in other.content for name in _NAME.findall(span.quote)}

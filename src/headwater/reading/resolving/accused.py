@@ -85,6 +85,10 @@ class Accusation:
         """Whether who stands at a place is who accuses."""
         return self.begin <= place.start < self.verb
 
+    def names(self, text: str, name: str) -> bool:
+        """Whether who accuses goes by a name."""
+        return self.begin < self.verb and name in text[self.begin : self.verb]
+
     def may_be_of(self, owner: Described) -> bool:
         """Whether somebody can have what is accused: no embassy has an army."""
         if self.party.described.head not in _OF_STATES:
@@ -98,40 +102,40 @@ class Accusations:
     """Finds the accusations in one report that are denied in the same breath."""
 
     def __init__(self, text: str, mentions: Mentions, spoken: SpokenOf) -> None:
-        self._text = text
+        self.text = text
         self._mentions, self._spoken = mentions, spoken
 
     def denied_by(self, one: Described) -> Accusation | None:
         """The accusation that who a pronoun or a noun means denies; None where nobody is told to be
         accused."""
         start, end = one.span.start, one.span.end
-        false = _CALLS_FALSE.match(self._text, end)
-        if false is None and _DENIES_IT.match(self._text, end) is None:
+        false = _CALLS_FALSE.match(self.text, end)
+        if false is None and _DENIES_IT.match(self.text, end) is None:
             return None
         here = self._mentions.sentence(start)
-        led = _LED.search(self._text, max(0, start - _REACH), start)
+        led = _LED.search(self.text, max(0, start - _REACH), start)
         if led is not None:
             found = self._in(self._mentions.start_of(here), led.start())
             return None if found is None else _as_thing(one, found)
         opens = start <= self._mentions.start_of(here)
-        if not opens or _DENIES_CHARGE.match(self._text, end) is None:
+        if not opens or _DENIES_CHARGE.match(self.text, end) is None:
             return None
         found = self._in(self._mentions.start_of(here - 1), start) if here > 1 else None
         return None if found is None else _as_thing(one, found)
 
     def _in(self, begin: int, end: int) -> Accusation | None:
         """The last accusation in `text[begin:end]`."""
-        if not any(word in self._text[begin:end] for word in _WORDS):
+        if not any(word in self.text[begin:end] for word in _WORDS):
             return None
-        made = [(m.start(), self._object(m)) for m in _ACCUSE.finditer(self._text, begin, end)]
-        for match in _IS_ACCUSED.finditer(self._text, begin, end):
+        made = [(m.start(), self._object(m)) for m in _ACCUSE.finditer(self.text, begin, end)]
+        for match in _IS_ACCUSED.finditer(self.text, begin, end):
             subject = self._subject(begin, match.start())
             if subject is not None:
                 made.append((begin, subject))
         if not made:
             return None
         verb, party = max(made, key=lambda each: each[1].span.start)
-        clause = list(_CLAUSE.finditer(self._text, begin, verb))
+        clause = list(_CLAUSE.finditer(self.text, begin, verb))
         begin = clause[-1].end() if clause else begin
         return Accusation(begin, verb, party, self._owner(party.span))
 
@@ -142,25 +146,25 @@ class Accusations:
     def _subject(self, begin: int, verb: int) -> Spoken | None:
         """Who "is accused" behind his name, with nothing between but what he is."""
         for each in self._spoken.before(verb, begin):
-            if each.role == SUBJECT and _ASIDE.fullmatch(self._text, each.span.end, verb):
+            if each.role == SUBJECT and _ASIDE.fullmatch(self.text, each.span.end, verb):
                 return each
-        name = _NAME.search(self._text, max(begin, verb - _REACH), verb)
+        name = _NAME.search(self.text, max(begin, verb - _REACH), verb)
         if name is None or name.start() != begin:
             return None
         return self._at(name.start(), verb, SUBJECT)
 
     def _at(self, start: int, end: int, role: int) -> Spoken:
-        span = cut(self._text, start, end)
-        return Spoken(describe(self._text, span), span, self._mentions.sentence(start), role)
+        span = cut(self.text, start, end)
+        return Spoken(describe(self.text, span), span, self._mentions.sentence(start), role)
 
     def _owner(self, party: Span) -> Described | None:
         first = party.quote.split(maxsplit=1)[0].lower()
         if first in _POINTS and first != party.quote.lower():
-            return pronoun_at(self._text, party.start, first)
+            return pronoun_at(self.text, party.start, first)
         match = _OWNER.match(party.quote)
         if match is None:
             return None
-        return describe(self._text, cut(self._text, party.start, party.start + match.end("owner")))
+        return describe(self.text, cut(self.text, party.start, party.start + match.end("owner")))
 
 
 def _as_thing(one: Described, told: Accusation) -> Accusation:

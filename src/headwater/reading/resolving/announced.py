@@ -76,6 +76,7 @@ _TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
 _BELOW = nouns.words("deputy vice assistant junior")
 _BYGONE = nouns.words("former ex then late new") | _BELOW
 """Words by which two holders of one post, or of two, differ."""
+_OF_PLACE = frozenset({"regional", "provincial"})
 _PRAISE = nouns.words(
     """guru legend hero heroine idol veteran stunner beauty hunk darling heart-throb boffin whizz
     prodigy firebrand maverick mum mother dad father gran grandmother fan survivor"""
@@ -211,6 +212,8 @@ def _is_called(one: Described, person: Person) -> bool:
     if one.words & _BYGONE != person.words & _BYGONE:
         return False
     told, others = _told_of(one, person)
+    # "the regional governor", of the governor of the Osk region
+    told -= _OF_PLACE
     return not told or not others or told <= others or others <= told
 
 

@@ -18,17 +18,16 @@ from headwater.reading.resolving.makers import (
     ANY,
     charged_by,
     earlier_mention,
-    found_out,
     is_taken_up,
     made_after,
     made_before,
-    put_in,
     sent_around,
     spoke_before,
     writer_before,
 )
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.possessors import pronoun_at
+from headwater.reading.resolving.put_in import found_out, put_in
 from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.generic import GENERIC

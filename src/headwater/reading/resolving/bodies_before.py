@@ -62,7 +62,7 @@ def fits(one: Described, name: Described) -> bool:
     if name.kind not in BODY_KINDS or name.pronoun is not None or _is_land(name):
         return False
     other = is_another(one, name, spelled | name.words) or _names_another(one, spelled)
-    if other or _is_of_other_side(one, name, spelled):
+    if other or is_of_other_side(one, name):
         return False
     if name.named and name.head == one.head and one.head in trades.ROLES:
         # "the owner, Lamp Holding"
@@ -101,9 +101,12 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
-def _is_of_other_side(one: Described, name: Described, spelled: frozenset[str]) -> bool:
+def is_of_other_side(one: Described, name: Described) -> bool:
     """Whether "the army" would be an armed group that it may be fighting, or "the group" a body
     that has a house."""
+    if one.head not in FIGHTING | _STATE_FORCES:
+        return False
+    spelled = _spelled(name)
     if one.head in FIGHTING:
         return not spelled.isdisjoint(_HOUSES)
     if one.head not in _STATE_FORCES or one.head in spelled:

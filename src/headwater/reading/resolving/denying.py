@@ -40,7 +40,14 @@ class Denying:
 
     def __init__(self, accusations: Accusations, weighed: Weighed) -> None:
         self.accusation = accusations.denied_by
+        self._text = accusations.text
         self._weighed = weighed
+
+    def is_accuser(self, one: Described, found: Described) -> bool:
+        """Whether somebody makes the very charge that who is described denies: "Osk Research
+        accused it of fraud, allegations the company said were false"."""
+        told = self.accusation(one) if found.named and found.name and not one.pronoun else None
+        return told is not None and told.names(self._text, found.name or "")
 
     def by_pronoun(self, place: int, one: Described, told: Accusation) -> Resolved | None:
         """Who denies an accusation: who is accused, or whose that is where a pronoun says so that

@@ -16,6 +16,7 @@ from headwater.knowledge import saying
 from headwater.reading.describing.authored import PARTS, WRITTEN
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.written_about import OF_THE_DEAD
 from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.words import nouns
@@ -49,7 +50,9 @@ _MORE = re.compile(
 )
 """Words beside a document that is taken up which tell it from no other."""
 _PAGES = re.compile(r"the\s[\w-]+-(?:page|paragraph)\s", re.IGNORECASE)
-_AGAIN = re.compile(r"(?:a|the)\s(?:second|third|further|later|follow-up)\s\w+", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"a\sstatement|(?:a|the)\s(?:second|third|further|later|follow-up)\s\w+", re.IGNORECASE
+)
 _OWNED = re.compile(r"\sof\s[^,]+['\u2019]s?\s(?:[\w-]+\s){0,4}[\w-]+$")
 _BARE = 2
 _BACK = 3
@@ -67,7 +70,7 @@ def is_taken_up(one: Described) -> bool:
         # "a footnote"
         return words[0].lower() in {"a", "an", "the", "one", "its"}
     if one.head in _OF_SPEAKERS and _AGAIN.fullmatch(one.span.quote):
-        # "a second message"
+        # "a second message", ""We mourn," a statement read"
         return True
     short = _MORE.sub("", one.span.quote).split()
     return one.definite and len(short) == _BARE
@@ -163,8 +166,6 @@ AT_WORK = {
     "pollster": "poll|survey",
 }
 """People by what they do, each with the documents that they make."""
-
-
 _THEIRS = re.compile(
     r"(?:its|the(?:\s(?:two|three|four|five|six|report's))?)\s\w+\Z", re.IGNORECASE
 )
@@ -187,8 +188,9 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int, many: bool = F
         whole = describe(text, cut(text, last.start(), _to_verb(text, last)))
         # "the Court of Audit's report" is described as the court
         if _OWN.match(last.group()) and whole.document is None:
-            # "has closed its review"
-            return (who := pronoun_at(text, last.start(), last.group().split()[0])), who.span
+            # "has closed its review", but who is dead has written no obituary
+            who = pronoun_at(text, last.start(), last.group().split()[0])
+            return None if last["noun"].lower() in OF_THE_DEAD else (who, who.span)
         owned = whole.named and whole.kind in _BODIES and _OWNED.search(last.group()) is not None
         if (whole.document is not None or owned) and whole.kind is not HopKind.OUTLET:
             return whole, whole.span
@@ -353,26 +355,6 @@ _OF_COURTS = {
 }
 
 
-def put_in(text: str, start: int, noun: str) -> bool:
-    """Whether who stands before `start` put his words in such a document: "said in a press
-    release", "said in its latest update" of an assessment."""
-    forms = "|".join(sorted(_ASSESSMENTS)) if noun in _ASSESSMENTS else noun
-    lead = r"\s\w+(?:\s\w+){0,3}?\sin\s(?:an?|its|his|her|their)\s(?:[\w-]+\s){0,3}"
-    return re.compile(rf"{lead}(?:{forms})\b").match(text, start) is not None
-
-
-_ASSESSMENTS = frozenset({"assessment", "update", "analysis", "report", "bulletin", "briefing"})
-
-
-def found_out(text: str, start: int, noun: str) -> bool:
-    """Whether who stands before `start` made a study: "the Osk Institute found"."""
-    return noun in _STUDIES and _FINDS.match(text, start) is not None
-
-
-_STUDIES = frozenset({"study", "survey", "poll", "research", "analysis"})
-_FINDS = re.compile(r",?\s(?:(?:has|have|had)\s)?(?:found|finds?|calculate[sd]|surveyed|polled)\b")
-
-
 def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described, int]]) -> int:
     """How many sources back the maker of a statement or a letter spoke; 0 for nobody.
 
@@ -383,8 +365,10 @@ def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described
     finding = one.head == "finding"
     if not paged and (nouns.singular(one.head) not in _OF_SPEAKERS or one.plural):
         return 0
+    new = one.span.quote.lower() == "a statement"
     for back, (meant, place) in enumerate(before, start=1):
-        if sentence - place > (1 if paged or finding else _BACK):
+        far = sentence - place > (1 if paged or finding or new else _BACK)
+        if far or (new and meant.kind not in _BODIES - {HopKind.PERSON}):
             return 0
         if finding and meant.kind is HopKind.ANONYMOUS:
             return back

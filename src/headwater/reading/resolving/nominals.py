@@ -344,7 +344,7 @@ _JUST = 1
 """How many sentences back several have just spoken."""
 _HOSPITALS = nouns.words("clinic infirmary medical")
 _THINGS = BODY_KINDS | {HopKind.DOCUMENT, HopKind.OUTLET}
-_ONE = re.compile(r"[Oo]ne\s(?:of\sthe\s)?[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
+_ONE = re.compile(r"[Oo]ne\s(?:of\sthe\s)?[a-z-]+,\s(?P<who>an?\s[^,.;]{3,160}),")
 _LIKE = re.compile(r"\blike\s\Z")
 _SHORT = 6
 _FADING = 0.3

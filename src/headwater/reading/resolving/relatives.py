@@ -40,6 +40,8 @@ _MADE_BY = re.compile(
 )
 _AND_WHO = re.compile(r"\b(?P<who>who)\s(?:(?!\bwho\b)[^;.()]){3,120}?,?\s(?:and|but)\s\Z")
 """A relative clause before one that is joined to it."""
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
+"""A place in letters and stops, which may look like a name: "Washington, D.C., who"."""
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
@@ -149,6 +151,8 @@ def _may_be_who(one: Described, described: Described) -> bool:
     body."""
     if described.kind is HopKind.OUTLET:
         return True
+    if _LETTERS.fullmatch(described.span.quote):
+        return False
     if is_human(described):
         return one.head != "which" or described.kind in _BODIES
     named = described.kind is HopKind.PERSON and described.named and one.head != "which"

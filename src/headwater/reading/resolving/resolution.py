@@ -21,7 +21,11 @@ from headwater.reading.resolving.announced import Announced
 from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
-from headwater.reading.resolving.bodies_before import firm_before_place, whose_firm
+from headwater.reading.resolving.bodies_before import (
+    firm_before_place,
+    is_of_other_side,
+    whose_firm,
+)
 from headwater.reading.resolving.contradicted import is_done_to, is_other_since, rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
@@ -238,7 +242,18 @@ class Resolver:
             or (person is not None and rules_out(self._text, one, person))
             or is_done_to(self._text, self._spoken, one, who)
             or self._is_speaker(place, one, found)
+            or self._pronouns.denying.is_accuser(one, who)
+            or (who.named and is_of_other_side(one, who))
+            or (who.kind is HopKind.ORGANIZATION and who.named and self._is_person(who))
         )
+
+    def _is_person(self, body: Described) -> bool:
+        """Whether somebody has spoken under a body's very name: "Ada Mills, a clerk, wrote"."""
+        name = body.name or ""
+        if " " not in name or "&" in name:
+            return False
+        spoken = (old.described for old in self._memory if not old.described.guess)
+        return any(old.name == body.name and old.kind is HopKind.PERSON for old in spoken)
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether words in somebody's direct speech would mean him, who says "I" of himself."""

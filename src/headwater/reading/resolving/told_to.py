@@ -132,11 +132,18 @@ def is_told(text: str, end: int, meant: Resolved) -> bool:
         return True
     beside = text[max(0, at.start - _NEAR) : at.start] if at is not None else ""
     nouns_told = [word.strip(",.;:") for word in whom.split()[1:_NOUN_WITHIN]]
+    if not _BEHIND.isdisjoint(nouns_told):
+        # "told the agency that the toll": no doctor "at the hospital"
+        nouns_told = nouns_told[: min(nouns_told.index(w) for w in _BEHIND & {*nouns_told})]
     return whom.startswith("the ") and any(
         noun in {found.head, *found.words} or beside.endswith(f" {noun}, ") for noun in nouns_told
     )
 
 
+_BEHIND = nouns.words(
+    "a an the that of to in on at by for from with about it its his her their he she they how what"
+)
+"""Words behind a noun that is told something."""
 _NOUN_WITHIN = 4
 """How many words a description that is told something takes."""
 

@@ -259,6 +259,9 @@ class Whose:
             return None
         start = one.span.start + match.start("body")
         owner = describe(self._text, cut(self._text, start, one.span.end))
+        if owner.head == "chain" and one.head in nouns.INDEFINITE:
+            # "everybody in the chain" is of those who supply each other
+            return None
         meant = self._body(place, owner)
         if meant is None and not owner.named:
             meant = self._person(place, owner, one)
