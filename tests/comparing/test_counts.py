@@ -45,7 +45,6 @@ def read(*sentences: str) -> list[Features]:
         ("A bus crash in Osk left 17 people dead and 20 injured", [("kill", 17), ("injure", 20)]),
         ("The fire in Osk claimed 17 lives", [("kill", 17)]),
         ("The guards saved 17 lives in Osk", []),
-        ("The raid in Osk killed 5, unborn child", []),
         ("17 hurt in park shooting in Osk", [("injure", 17)]),
         ("Two bodies were found, which raised the death toll to 58", [("find", 2), ("kill", 58)]),
         ("The official toll of the ferry sinking remains 43", [("kill", 43)]),

@@ -87,8 +87,6 @@ _NUMBERED = re.compile(
 
 
 _LEAD = 24
-_UNBORN = re.compile(r"(?:\s[a-z]+){0,2},\s(?:and\s)?(?:an?\s|her\s|their\s)?unborn\b")
-"""What a headline adds to a number that others count with it: "killed 5, unborn child"."""
 _DECADE = re.compile(r"['’]?s\b")
 """What makes an age of a number: "in their early 20s"."""
 _NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
@@ -144,9 +142,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         listed = any(each.span.overlaps(quantity.span) for each in lists)
-        text, end = view.report.text, quantity.span.end
-        listed = listed or _DECADE.match(text, end) or _UNBORN.match(text, end)
-        if listed or _is_age(view, quantity):
+        decade = _DECADE.match(view.report.text, quantity.span.end) is not None
+        if listed or decade or _is_age(view, quantity):
             continue
         first = view.token_at(start)
         told = " ".join(view.words[:first])
