@@ -134,7 +134,10 @@ def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
 _OF_LANDS = frozenset({NameKind.BODY, NameKind.PLACE})
 _BARE_LAND = re.compile(r"(?:[Tt]he\s)?(?:states?|town|city|county|country|nation|province)")
 """Words that name nobody: "the state" is another one in another report."""
-_NOUN_BEHIND = re.compile(r"\s[a-z]")
+_OUTLET_BEHIND = re.compile(
+    r"\s(?:(?:state|public|independent|online|business|sports?)\s)?(?:news)?"
+    r"(?:papers?|dail(?:y|ies)|weekly|magazines?|broadcasters?|outlets?|(?:web)?sites?|media|press)\b"
+)
 _MEMBERS = frozenset({"Marshals", "Rangers", "Marines", "Guards", "Guardsmen"})
 _COUNTED = re.compile(
     r"\b(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
@@ -143,14 +146,10 @@ _COUNTED = re.compile(
 
 
 def _is_adjective(text: str, one: _Mention) -> bool:
-    """Whether a name is a people's adjective before its noun: "the | Saudi | newspaper"."""
+    """Whether a name is a people's adjective that says whence an outlet is: "Saudi | newspaper"."""
     known = states.by_name(text[one.start : one.end])
-    return known is not None and known.form == "demonym" and _is_before_noun(text, one.end)
-
-
-def _is_before_noun(text: str, end: int) -> bool:
-    """Whether a word of small letters follows that is no verb or joint: "Saudi | newspaper"."""
-    return _NOUN_BEHIND.match(text, end) is not None and _PLURAL_NOUN.match(text, end) is None
+    adjective = known is not None and known.form == "demonym"
+    return adjective and _OUTLET_BEHIND.match(text, one.end) is not None
 
 
 def _is_counted(text: str, start: int, words: Sequence[str]) -> bool:
@@ -177,7 +176,7 @@ def _state(text: str, start: int, end: int, entry: states.StateName) -> _Mention
         if not plural or not noun or not (article or word.endswith("s")):
             return None
         return _Mention(start, end, NameKind.STATE, entry.state.name)
-    if text[start:end] in entry.state.demonyms and _is_before_noun(text, end):
+    if text[start:end] in entry.state.demonyms and _OUTLET_BEHIND.match(text, end):
         return None
     if entry.form == "capital" and _ACTED_ON.search(text, max(start - 14, 0), start):
         return _Mention(start, end, NameKind.PLACE, text[start:end])
