@@ -20,6 +20,14 @@ CASES: list[tuple[str, list[str]]] = [
         "{s|AFP} {c|said} {t|60 died}, {c1|attributing} {t1|the attack to Osk}.",
         ["60 died", "the attack to Osk"],
     ),
+    (
+        "{s|{s1|AFP}} {c|published a report} {t|{c1|claiming} {t1|that 60 died}}.",
+        ["that 60 died"],
+    ),
+    (
+        "{s|AFP} {c|said} {t|{s1|it} {c1|heard} {t1|that 60 died}}.",
+        ["it heard that 60 died", "that 60 died"],
+    ),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from headwater.knowledge import saying
@@ -28,8 +29,10 @@ def prune(
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
     said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
-    same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
-    in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
+    same chains ("Citing officials, X reported" found by its two cues), or what another one of the
+    same source says with the word of saying ("X published a report | claiming that"), and
+    "allegedly" and its kind in what somebody says: who says that a guard allegedly fired hedges it
+    himself. A wish or
     request without a clause of its own, inside another ("X said that Y had asked Z for help"),
     becomes an aim: what X tells is the asking, and Y claims nothing. So does what somebody was told
     by nobody who is named ("X said that he had been warned that it would fall"): X tells of it all;
@@ -37,10 +40,16 @@ def prune(
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
+    begun = {
+        (one.sources, one.cue[0].start, one.content[-1].end)
+        for one in attributions
+        if one.sources and one.cue and one.content
+    }
     for place, one in enumerate(attributions):
         outer = one.outer
         if outer is None:
-            if _stands_in_chain(one, shown) or _names_source(text, one, shown):
+            double = _is_said_again(one, begun)
+            if double or _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
         elif dropped.get(outer) != place and (
             _is_hedge(one, attributions[outer])
@@ -85,6 +94,19 @@ def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
     if not one.cue or not passes_on(one.cue[0]):
         return False
     return all(any(source.covers(span) for source in shown) for span in one.content)
+
+
+def _is_said_again(
+    one: Attribution, begun: AbstractSet[tuple[tuple[Span, ...], int, int]]
+) -> bool:
+    """Whether a source's word of saying opens what it is taken to say by an earlier word.
+
+    "X published a report | claiming that it fell": `begun` has of each attribution its sources,
+    where its cue starts and where its content ends.
+    """
+    if not one.sources or not one.content:
+        return False
+    return (one.sources, one.content[0].start, one.content[-1].end) in begun
 
 
 def _names_source(text: str, one: Attribution, shown: Sequence[Span]) -> bool:
