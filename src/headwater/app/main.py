@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Annotated
 
 import typer
@@ -12,6 +13,10 @@ from headwater.app.ending import STOPPED, end
 from headwater.app.options import Meta, Outlet, Published, ReaderName
 from headwater.app.output import outlive_reader
 from headwater.app.web import commands as serve
+
+_MADE = 50_000
+"""Things made until cycles are looked for: what is imported has few, and a tenth of a short run
+went into looking."""
 
 app = typer.Typer(
     name="headwater",
@@ -25,6 +30,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line; Ctrl-C at any time ends it quietly with code 130."""
     outlive_reader()
+    gc.set_threshold(_MADE)
     try:
         app(prog_name="headwater")
     except KeyboardInterrupt:

@@ -40,7 +40,7 @@ _BESIDE = (
 """What may stand between the first word and the noun: "a 67-year-old retired"."""
 _MEMBER = (
     rf"(?:{_ITS}\s{_BESIDE}(?:couple|pair|twins)|twin\s(?:brothers|sisters|boys|girls|sons|daughters)"
-    rf"|(?:{_ITS}\s|some\s|about\s|at\sleast\s)?{_COUNT}\s{_BESIDE}{_NOUN}|{_ITS}\s{_BESIDE}{_NOUN})"
+    rf"|(?:(?:{_ITS}\s|some\s|about\s|at\sleast\s)?{_COUNT}|{_ITS})\s{_BESIDE}{_NOUN})"
     rf"(?:\s{_NOUN})?(?:,?\saged?\s\d+(?:(?:,\s\d+){{0,3}}\sand\s\d+)?,?)?"
 )
 _AND = r"(?:,?\sand|,?\sas\swell\sas|,?\s(?:along|together)\swith|\splus)\s"

@@ -44,86 +44,86 @@ _AHEAD = (
     rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)[\"\u201c\u201e]?$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
-_BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
-    (re.compile(pattern + r"\s+" + _AHEAD, re.IGNORECASE), relation)
-    for pattern, relation in (
-        (
-            r"\b(?:told|tells?|telling|inform(?:ed|s|ing)|assur(?:ed|es|ing))"
-            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for|(?<=listeners\s)to)"
-            r"(?:\s+the(?=\s+[A-Z]))?)?",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
-            r"|authenticated|accessed|heard"
-            r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed"
-            r"|addressed|delivered|made\s+available)(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
-            Relation.SEEN,
-        ),
-        (
-            r"\b(?:in|on|for)\s+(?:an?|the|its|his|her)\s+(?:[\w-]+\s+){0,4}?(?:profile|report|story"
-            r"|documentary|film|account|investigation|podcast|broadcast|programme|edition|issue)"
-            r"\s+(?:in|on|by|for|of)",
-            Relation.PUBLISHED,
-        ),
-        (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
-        (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
-        (
-            r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
-            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown|leaked"
-            rf"|made\s+public|surfaced|serialised|{REVEALED})\s+(?:[\w-]+\s+){{0,2}}"
-            r"(?:by|in|on|through|via)",
-            Relation.PUBLISHED,
-        ),
-        (
-            r"\bread(?:\s+out)?(?:\s+(?:aloud|live))?(?:\s+by\s+an?\s+[a-z-]+)?\s+(?:on|over)",
-            Relation.PUBLISHED,
-        ),
-        (
-            r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried"
-            r"|consulted|polled|surveyed|visited|traced|tracked\s+down|found)\s+by",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
-            r"|commented|interviews?|said|says|confirm(?:s|ed)?|disclos(?:ed?|es)|confided|explained"
-            r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:y|ied|ies)|insist(?:s|ed)|repeated"
-            r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
-            r"|described|wrote|calls?|recounted|boasted|conceded|acknowledged|suggested"
-            r"|alleged|claimed|stressed|asserted|maintained|hinted|indicated|mentioned|protested"
-            r"|pleaded|vowed|swore|recalled|announced|lamented|joked|argued|remarked|noted|predicted"
-            r"|conversations?|briefings?|testified|whispered|vouched|demurred|speech|phone\s+call"
-            r"|gave\s+evidence|statement\s+emailed)\b"
-            r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
-            Relation.TOLD,
-        ),
-        (
-            # whom one does these to may as well suffer them: "emphasised the threat to the paper"
-            r"\b(?:reiterat(?:ed?|es)|reaffirm(?:ed|s)|emphasi[sz](?:ed?|es)|underlin(?:ed?|es)"
-            r"|declar(?:ed?|es)|clarif(?:y|ied|ies)|outlin(?:ed?|es)|volunteered|divulged|grumbled"
-            r"|griped|vented|quipped)\s+to",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:interview(?:s|ed)?|appear(?:ance|ing|ed|s)|speaking|spoke|speaks|said|told\s+\w+"
-            r"|challenged|pressed|quizzed|grilled|questioned|pushed|asked)\b"
-            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|approach(?:es)?"
-            r"|calls?|e-?mails?|messages?|letters?|invitations?)\b(?:\s+for\s+\w+)?"
-            r"(?:\s+(?:sent|put|made))?\s+(?:from|by)",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
-            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)"
-            r"(?:\s+the\s+(?:letters|opinion|comment|front|back)\s+(?:pages?|section|column)\s+of)?",
-            Relation.PUBLISHED,
-        ),
-    )
+_WAYS: tuple[tuple[str, Relation], ...] = (
+    (
+        r"\b(?:told|tells?|telling|inform(?:ed|s|ing)|assur(?:ed|es|ing))"
+        r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for|(?<=listeners\s)to)"
+        r"(?:\s+the(?=\s+[A-Z]))?)?",
+        Relation.TOLD,
+    ),
+    (
+        r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
+        r"|authenticated|accessed|heard"
+        r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed"
+        r"|addressed|delivered|made\s+available)(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
+        Relation.SEEN,
+    ),
+    (
+        r"\b(?:in|on|for)\s+(?:an?|the|its|his|her)\s+(?:[\w-]+\s+){0,4}?(?:profile|report|story"
+        r"|documentary|film|account|investigation|podcast|broadcast|programme|edition|issue)"
+        r"\s+(?:in|on|by|for|of)",
+        Relation.PUBLISHED,
+    ),
+    (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
+    (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
+    (
+        r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
+        r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown|leaked"
+        rf"|made\s+public|surfaced|serialised|{REVEALED})\s+(?:[\w-]+\s+){{0,2}}"
+        r"(?:by|in|on|through|via)",
+        Relation.PUBLISHED,
+    ),
+    (
+        r"\bread(?:\s+out)?(?:\s+(?:aloud|live))?(?:\s+by\s+an?\s+[a-z-]+)?\s+(?:on|over)",
+        Relation.PUBLISHED,
+    ),
+    (
+        r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried"
+        r"|consulted|polled|surveyed|visited|traced|tracked\s+down|found)\s+by",
+        Relation.TOLD,
+    ),
+    (
+        r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
+        r"|commented|interviews?|said|says|confirm(?:s|ed)?|disclos(?:ed?|es)|confided|explained"
+        r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:y|ied|ies)|insist(?:s|ed)|repeated"
+        r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
+        r"|described|wrote|calls?|recounted|boasted|conceded|acknowledged|suggested"
+        r"|alleged|claimed|stressed|asserted|maintained|hinted|indicated|mentioned|protested"
+        r"|pleaded|vowed|swore|recalled|announced|lamented|joked|argued|remarked|noted|predicted"
+        r"|conversations?|briefings?|testified|whispered|vouched|demurred|speech|phone\s+call"
+        r"|gave\s+evidence|statement\s+emailed)\b"
+        r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
+        Relation.TOLD,
+    ),
+    (
+        # whom one does these to may as well suffer them: "emphasised the threat to the paper"
+        r"\b(?:reiterat(?:ed?|es)|reaffirm(?:ed|s)|emphasi[sz](?:ed?|es)|underlin(?:ed?|es)"
+        r"|declar(?:ed?|es)|clarif(?:y|ied|ies)|outlin(?:ed?|es)|volunteered|divulged|grumbled"
+        r"|griped|vented|quipped)\s+to",
+        Relation.TOLD,
+    ),
+    (
+        r"\b(?:interview(?:s|ed)?|appear(?:ance|ing|ed|s)|speaking|spoke|speaks|said|told\s+\w+"
+        r"|challenged|pressed|quizzed|grilled|questioned|pushed|asked)\b"
+        r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
+        Relation.TOLD,
+    ),
+    (
+        r"\b(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|approach(?:es)?"
+        r"|calls?|e-?mails?|messages?|letters?|invitations?)\b(?:\s+for\s+\w+)?"
+        r"(?:\s+(?:sent|put|made))?\s+(?:from|by)",
+        Relation.TOLD,
+    ),
+    (
+        r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
+        r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)"
+        r"(?:\s+the\s+(?:letters|opinion|comment|front|back)\s+(?:pages?|section|column)\s+of)?",
+        Relation.PUBLISHED,
+    ),
 )
+"""What stands before an outlet's name, with how it has the matter; what comes first counts."""
+_BY_PLACE = "|".join(f"(?P<way{place}>{words})" for place, (words, _) in enumerate(_WAYS))
+_BEFORE = re.compile(rf"(?:{_BY_PLACE})\s+{_AHEAD}", re.IGNORECASE)
 _REPORTS = re.compile(
     r"(?:'s|\u2019s)?(?:\s+(?:newspaper|news\s+agency|magazine|website|channel|network|tv|correspondent"
     r"|television|agency))?,?\s*(?:(?:has|had|have|also|first|later|then|earlier|previously"
@@ -279,7 +279,11 @@ def _had(text: str, start: int, place: tuple[int, int]) -> Relation | None:
         return Relation.TOLD
     if is_spoken_about(text, start, place):
         return None
-    return next((relation for pattern, relation in _BEFORE if pattern.search(left)), None)
+    first, at = len(_WAYS), 0
+    while match := _BEFORE.search(left, at):
+        first = min(first, int((match.lastgroup or "").removeprefix("way")))
+        at = match.start() + 1
+    return _WAYS[first][1] if first < len(_WAYS) else None
 
 
 def _has_document(text: str, place: tuple[int, int], room: tuple[int, int]) -> bool:

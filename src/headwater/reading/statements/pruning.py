@@ -96,9 +96,7 @@ def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
     return all(any(source.covers(span) for source in shown) for span in one.content)
 
 
-def _is_said_again(
-    one: Attribution, begun: AbstractSet[tuple[tuple[Span, ...], int, int]]
-) -> bool:
+def _is_said_again(one: Attribution, begun: AbstractSet[tuple[tuple[Span, ...], int, int]]) -> bool:
     """Whether a source's word of saying opens what it is taken to say by an earlier word.
 
     "X published a report | claiming that it fell": `begun` has of each attribution its sources,
