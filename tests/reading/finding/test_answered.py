@@ -62,6 +62,9 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
          "{t|the allegations}.", None),
         ("{s1|Lee} {c1|accused} {t1|Osk of lying}. It rained. It froze. {s2|Osk} {c2|said} {t2|"
          "that {s|it} {c|rejects} {t|the allegations} and will sue}.", "Osk of lying"),
+        # not what somebody within it is up to
+        ("{s1|The Echo} {c1|wrote} {t1|that {s2|Osk} {c2|had threatened} {t2|to resign}}. {s|He} "
+         "{c|denied} {t|this}.", "that Osk had threatened to resign"),
         # who thinks otherwise denies it
         (f"{SAID}. {{s|Osk}} {{c|insists}} {{t|otherwise}}.", "that Osk had shelled the port"),
         (f"{SAID}, but {{s|Lee}} {{c|said}} {{t|the opposite}}.", "that Osk had shelled the port"),

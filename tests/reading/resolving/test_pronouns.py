@@ -30,6 +30,10 @@ CASES = [
      "come}}. \"It was late,\" said Denise Osk.", "a soldier"),
     ("{s1|A driller} {c1|said} {t1|his boss was told to wait}. {t2|“{s|He} {c|said} {t|no},”} "
      "{c2|said} {s2|Themba Osk}, 44.", "boss"),
+    # one of whom neither sex nor name is told speaks on as "they"
+    ("{s1|A source close to Osk} {c1|said} {t1|it fell}. {t|“It was old,”} {s|they} {c|said}.",
+     "a source close to Osk"),
+    ("{s1|The Times} {c1|said} {t1|it fell}. {t|“It was old,”} {s|they} {c|said}.", "they"),
     # what only he can know is told by who felt it
     ("{s1|Chief Tom Osk} {c1|said} {t1|no}.\n{t|A clerk heard two shots}, {s|he} {c|told} us.",
      "a clerk"),

@@ -98,6 +98,9 @@ def test_sense_of_further_sentences():
         ("Uu", "Police [are investigating] {how the fire started}."),
         ("PR+", "They [consider] {the bill weak}."),
         ("Uu", "The firm [once considered] {closing the mill}."),
+        ("CT-", "The firm [denied] {that she would leave if it was sold}."),
+        ("Uu", "The firm [said] {that she would leave if it was sold}."),
+        ("PS+", "She [had threatened] {to leave if it was sold}."),
     ],
 )
 def test_words_in_plain_senses(value, sentence):

@@ -170,11 +170,13 @@ def points(content: Sequence[Span]) -> bool:
 
 
 def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
-    """The answer with what was said inmost, where that is one thing."""
+    """The answer with what was said inmost, where that is one thing; not with what somebody within
+    it is up to: "Osk had threatened | to resign"."""
+    told = [other for other in said if not _AIM.match(other.content[0].quote)] or said
     inmost = [
         other
-        for other in said
-        if all(each is other or _covers(each.content, other.content) for each in said)
+        for other in told
+        if all(each is other or _covers(each.content, other.content) for each in told)
     ]
     if len(inmost) != 1:
         charges = all(_is_accused(other) for other in said) and _CHARGES.search(
@@ -186,6 +188,9 @@ def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
         contents = (span for other in said for span in other.content)
         return replace(one, content=tuple(sorted({*contents, *one.content})))
     return replace(one, content=tuple(sorted((*inmost[0].content, *one.content))))
+
+
+_AIM = re.compile(r"to\s", re.IGNORECASE)
 
 
 def answering(content: Sequence[Span]) -> tuple[Span, ...]:

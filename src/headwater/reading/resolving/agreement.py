@@ -213,6 +213,9 @@ def agrees(one: Described, old: Described, people: People) -> bool:
         bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP}
         if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:
             return False
+        if old.kind is HopKind.OUTLET and old.named:
+            # "the Times" is one paper
+            return False
         return old.plural or (bodies and old.pronoun is None)
     if one.pronoun == "n":
         # "Orwell Minerals" is one, whatever its last word

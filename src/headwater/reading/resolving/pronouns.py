@@ -115,6 +115,22 @@ class Pronouns:
             return self._beside.all_of(self.turns.row(back)) or meant
         return meant
 
+    def speaks_on(self, place: int, one: Described) -> Resolved | None:
+        """Who had the word last in the paragraph, where neither sex nor name is told of him: "A
+        source said it fell. “It was old,” they said"."""
+        back = self.turns.last_beside(place)
+        if one.pronoun != "p" or is_possessive(one) or back is None:
+            return None
+        source, meant = self._sources[back].described, self._memory[back]
+        if self._mentions.paragraph(source.span.start) != self._mentions.paragraph(one.span.start):
+            return None
+        who = meant.described
+        told = who.named or who.plural or meant.also or self.gender(who) is not None
+        if told or who.kind is not HopKind.ANONYMOUS or self.turns.nested(place):
+            return None
+        span = meant.antecedent or source.span
+        return replace(meant, antecedent=span, earlier=root(self._memory, back))
+
     def _show(self, name: str, gender: str) -> None:
         """Keep of which gender a pronoun shows somebody to be."""
         self._fresh = None if name in self._shown else name

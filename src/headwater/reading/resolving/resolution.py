@@ -218,6 +218,8 @@ class Resolver:
         otherwise, and he does not speak the quotation in which they stand."""
         if one.pronoun is None:
             alone = meant.described.kind is HopKind.PERSON and not meant.also
+            if meant.described.kind is HopKind.DOCUMENT and one.kind in _ACTING:
+                return False
             return not (one.plural and alone) and not self._is_ruled_out(place, one, meant)
         again = meant if is_possessive(one) else self._again(place, one, meant)
         speaks = any(self._is_speaker(place, one, each) for each in (meant, again))
@@ -315,6 +317,8 @@ class Resolver:
                 place, one, self._again(place, one, found)
             )
             found = None if again else found
+        if found is None and (speaking := self._pronouns.speaks_on(place, one)) is not None:
+            return speaking
         taken, found = found, self._chosen(place, one, found)
         if found is not taken:
             self._pronouns.correct(one, found)
@@ -389,3 +393,5 @@ class Resolver:
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
 _HEAD_OFFICES = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})
+_ACTING = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.PERSON})
+"""Who is no paper that somebody wrote."""

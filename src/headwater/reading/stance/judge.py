@@ -83,6 +83,8 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
         content, cue = likened, ()
     state = _of_cue(text, content, cue)
     state.shifted = is_shifted(content, cue)
+    threatens = state.certainty > 0 and bool(content) and content[0].quote.startswith("to ")
+    state.bound = threatens or not state.positive
     if not names(cue):
         content = _behind_manner(text, content)
     said = content_words(text, content)

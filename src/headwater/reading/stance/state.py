@@ -39,7 +39,8 @@ class StanceWord(NamedTuple):
 class State:
     """What has been met so far: 0 certain, 1 probable, 2 possible, 3 unknown; and which way.
 
-    `shifted` where "would" is the "will" of a speech told in the past.
+    `shifted` where "would" is the "will" of a speech told in the past, `bound` where the words of
+    saying deny or threaten: under whatever condition, who denies it denies it.
     """
 
     certainty: int = 0
@@ -47,6 +48,7 @@ class State:
     negated: bool = False
     depth: int = 0
     shifted: bool = False
+    bound: bool = False
     hedges: list[tuple[int, int]] = field(default_factory=list)
 
     def flip(self) -> None:

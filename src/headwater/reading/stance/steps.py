@@ -240,9 +240,10 @@ class Steps(Operators):
     def _condition(self, at: int) -> None:
         """A condition after the event makes it unknown: "will strike if attacked".
 
-        Who says what is needed "if the truce is to hold" commits to the need.
+        Who says what is needed "if the truce is to hold" commits to the need; who denies or
+        threatens it does so under its condition.
         """
-        if any(word.lower in _NEEDED for word in self.words[at : at + 1]):
+        if self.state.bound or any(word.lower in _NEEDED for word in self.words[at : at + 1]):
             return
         first = max(at - 1, 0)
         near = pairwise(self.words[first : at + CLAUSE])
