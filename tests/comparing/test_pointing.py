@@ -18,6 +18,8 @@ from tests.comparing.world import Story, links_between
         ("fitters had warned of the valves in May", "that a warning of that kind reached it", True),
         ("the firm had paid two ministers", "making any such payment", True),
         ("guards had beaten the prisoners", "that any such thing happened", True),
+        ("the colonel had agreed to fire", "that he agreed to any such thing", True),
+        ("the lake was rising", "that he agreed to any such thing", False),
         # nothing that the noun can mean; nothing that points
         ("the lake was rising", "giving any such order", False),
         ("the colonel had ordered his men to fire", "that the lake was rising", False),

@@ -47,6 +47,11 @@ _KINDS = (
     (words("meeting conversation talks visit contact"), _MEETING),
 )
 """Nouns that may point, with the words by which what they point at is told."""
+_DEED = re.compile(r"([a-z]+) (?:(?:to|on|in|of|for|with|about) )?\Z")
+_DOING = words(
+    "do did done doing does happen say said saying hear heard see saw seen know knew known"
+)
+"""What can be done with anything that was told."""
 _BACK = 800
 """How many characters before a denial may stand what it points at. Set by hand."""
 _FEW = 4
@@ -78,7 +83,13 @@ def _noun(no: Features) -> str:
     if no.polarity is not Polarity.DENIES:
         return ""
     found = _POINTS.search(" ".join(no.view.words))
-    return next(word for word in found.groups() if word) if found is not None else ""
+    if found is None:
+        return ""
+    noun = next(word for word in found.groups() if word)
+    deed = _DEED.search(found.string, 0, found.start())
+    # "had never agreed to any such thing": what was agreed to
+    own = noun in _ANYTHING and deed is not None and deed[1] not in _DOING
+    return deed[1] if own and deed is not None and any(find_acts([deed[1]])) else noun
 
 
 def _meant(
