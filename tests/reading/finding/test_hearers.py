@@ -25,6 +25,14 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{s|I} {c|heard} {t|that noise}.", None, ["I"], ["that noise"]),
     ("{s|She} {c|heard} {t|him shout}.", None, ["She"], ["him shout"]),
     ("{s|The jury} {c|heard} {t|that it fell}.", None, ["The jury"], ["that it fell"]),
+    # from whom somebody learned it says so
+    (
+        "{s|The Echo} {c|learned} from a clerk {t|that it fell}.",
+        None,
+        ["The Echo", "a clerk"],
+        ["that it fell"],
+    ),
+    ("{s|The Echo} {c|learned} on Monday {t|that it fell}.", None, ["The Echo"], ["that it fell"]),
     ("{s|Lee} {c|was told} on Monday by his aides {t|that}.", "Lee", ["his aides"], ["that"]),
     ("Lee {c|was told} by {s|radio} {t|to go}.", None, [], ["to go"]),
     ("Lee {c|was told} by loudspeaker {t|to go}.", None, [], ["to go"]),

@@ -95,6 +95,14 @@ DONE = [
     ("The two lands signed {t|what} {s|Lund} {c|called} {t|a merger}.",
      ["The two lands signed what Lund called a merger"]),
     ("Two men were hurt in {t|what} {s|Lund} {c|called} {t|a raid}.", ["Two men were hurt"]),
+    ("Lund left over {t|what} {s|he} {c|described} {t|as a feud}.",
+     ["Lund left over what he described as a feud"]),
+    # what leads into a clause, of whose subject something is told before he speaks
+    ("The war, which was long, ended after {s|Osk} rang both men and, by his own account, "
+     "{c|threatened} {t|to leave}.", ["The war, which was long, ended after Osk rang both men"]),
+    # how something was said, and a clause of several
+    ("{s|Lund} {c|said} in a letter sent to his clerk on Monday {t|that it fell}.", []),
+    ("{s|Lund} {c|said} {t|that it was old,} {t|that it fell}.", []),
     # a noun and its verb around what is said of it
     ("The dam, {t|which}, {s|Lund} {c|said}, {t|was old}, fell on Monday.",
      ["The dam fell on Monday"]),

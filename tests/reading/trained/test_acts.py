@@ -14,6 +14,12 @@ from tests.reading.trained.test_finding import spanned
     [
         ("Osk police responded to a call about a fire.", "Osk police", "responded to",
          "a call about a fire", True),
+        ("The army responded with artillery.", "The army", "responded", "with artillery", True),
+        ("Its guns responded “in a limited manner” to it.", "Its guns", "responded",
+         "“in a limited manner” to it", True),
+        ("The records answered one question.", "The records", "answered", "one question", True),
+        ("Osk responded in a letter that it fell.", "Osk", "responded", "in a letter that it fell",
+         False),
         ("Osk responded to a call that it resign.", "Osk", "responded to",
          "a call that it resign", False),
         ("Osk had warned the managers.", "Osk", "had warned", "the managers", True),

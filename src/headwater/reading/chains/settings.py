@@ -186,7 +186,7 @@ def _carrying(
     somebody heard it from stands alone ("[staff] learned it from [a client]")."""
     given = [t for t in terminals if _FROM.search(text, t.span.start - len("from "), t.span.start)]
     if given and len(given) < len(terminals) and one.cue and _LEARN.search(one.cue[-1].quote):
-        return (), given
+        return tuple(t for t in terminals if t.kind is HopKind.OUTLET and t not in given), given
     outlets = [t for t in terminals if t.kind is HopKind.OUTLET or _in_brackets(text, t.span)]
     others = [t for t in terminals if t not in outlets]
     apart = any(

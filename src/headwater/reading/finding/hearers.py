@@ -39,10 +39,12 @@ def apart(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...], Span | None]:
     """Source and content without who is told in the passive, and who that is.
 
+    From whom somebody learned it is a source beside him ("the Echo learned from a clerk that").
     Whom "by" names tells where nobody is left ("was told by his aides that"); "by radio" is nobody.
     "[He] was told [to go]" says nothing without him: there he stays.
     """
     source = tuple(one for one in source if not _is_means(text, one))
+    source += _learned_from(text, source, cue, content)
     if not is_told(text, cue):
         return source, content, None
     told, heard = _subject(text, source, cue), _subject(text, content, cue)
@@ -105,6 +107,22 @@ def culprits(text: str, parts: Sequence[Span], content: Sequence[Span]) -> tuple
     )
     words_of = found and content and _WORDS.search(content[0].quote) is not None
     return () if words_of else found
+
+
+def _learned_from(
+    text: str, source: Sequence[Span], cue: Sequence[Span], content: Sequence[Span]
+) -> tuple[Span, ...]:
+    """Whom words of learning name before what is learned: "learned | from a clerk | that"."""
+    if not cue or not content or _LEARNED.search(cue[-1].quote) is None:
+        return ()
+    found = _FROM.fullmatch(text, cue[-1].end, max(cue[-1].end, content[0].start))
+    if found is None or any(one.start < found.end() and found.start() < one.end for one in source):
+        return ()
+    return (cut(text, *found.span("who")),)
+
+
+_LEARNED = re.compile(r"\b(?:learn(?:ed|t|s)?|heard|hears|found\sout)\Z")
+_FROM = re.compile(r"\s+from\s+(?P<who>[^,;:.\n]{2,80}?)\s*")
 
 
 def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:

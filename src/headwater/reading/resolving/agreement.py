@@ -219,7 +219,7 @@ def agrees(one: Described, old: Described, people: People) -> bool:
         return old.plural or (bodies and old.pronoun is None)
     if one.pronoun == "n":
         # "Orwell Minerals" is one, whatever its last word
-        return old.kind in _THINGS and (not old.plural or old.named)
+        return old.kind in _THINGS and (not old.plural or old.named) and old.head not in _FOLK
     if old.plural or old.kind not in PERSON_KINDS:
         return False
     person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None
@@ -227,6 +227,8 @@ def agrees(one: Described, old: Described, people: People) -> bool:
     return gender is None or gender == one.gender
 
 
+_FOLK = frozenset({"staff", "crew", "personnel", "police", "family"})
+"""Who is many under a word in the singular, and no "it"."""
 _THINGS = frozenset(
     {
         HopKind.OUTLET,

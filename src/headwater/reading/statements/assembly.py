@@ -29,12 +29,13 @@ from headwater.reading.statements.clauses import Divides, make_clauses
 from headwater.reading.statements.denied import untold
 from headwater.reading.statements.heads import with_head
 from headwater.reading.statements.outer import own_part
+from headwater.reading.statements.propositions import proposition
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
 from headwater.reading.statements.refused import is_refusal
 from headwater.reading.statements.stumps import is_elided
 from headwater.reading.statements.untrue import untrue_before
-from headwater.reading.statements.voice import Own, own_voice, proposition
+from headwater.reading.statements.voice import Own, own_voice
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.verdict_words import ASIDE, is_denying, names
 from headwater.records import (
@@ -61,6 +62,9 @@ _QUESTIONED = re.compile(
     re.IGNORECASE,
 )
 """Cues of a question that nobody is said to put: it only leads to its answer."""
+_BY = re.compile(r"\bby\s(?:the\s)?\Z")
+_ON = re.compile(r"(?:on|about)\s", re.IGNORECASE)
+"""How a question goes on that somebody is told to put: "pressed by Osk | on whether it fell"."""
 _PUT_FORWARD = (StanceValue.CERTAIN, StanceValue.PROBABLE, StanceValue.POSSIBLE)
 _SAID_ABOUT = re.compile(r"\b(?:said|says?|wrote|writes?|tweeted|claimed)\sabout\Z")
 
@@ -174,7 +178,9 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     verb ("that she had"), or is a question that nobody is named to put ("Asked whether it fell, she
     said").
     """
-    asked = not one.sources and bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
+    by = one.sources and _BY.search(text, 0, one.sources[0].start)
+    put = bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
+    asked = put and (not one.sources or (by and _ON.match(one.content[0].quote)))
     aside = ASIDE.fullmatch(" ".join(span.quote for span in one.content)) is not None
     what = len(one.content) > 1 and one.content[0].quote.lower() == "what" and bool(one.cue)
     about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None

@@ -15,7 +15,8 @@ _OPENING = re.compile(
     r"(?:that|and|but|while|as|who|which|though|although|because)\s+", re.IGNORECASE
 )
 _DANGLING = re.compile(
-    r"[\s,]+(?:(?:\w+\s+)?(?:after|before)|when|while|as|because|since|that|and|but|which|who|by|of"
+    r"[\s,]+(?:(?:(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|right|even"
+    r"|long|immediately)\s+)?(?:after|before)|when|while|as|because|since|that|and|but|which|who|by|of"
     r"|to|from|for|whether|if|with|in|amid|despite|although|though|where)$",
     re.IGNORECASE,
 )

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.finding.attributed import Attribution
-from headwater.reading.statements.stumps import is_empty, is_stump
+from headwater.reading.statements.propositions import (
+    ADVERB,
+    BE,
+    DANGLING,
+    EDGES,
+    LED,
+    PREPOSITION,
+    proposition,
+)
+from headwater.reading.statements.stumps import is_empty
 from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb, is_finite
 from headwater.reading.words.phrase_words import WORTH_SAYING
 from headwater.reading.words.site_names import said_until
@@ -16,33 +25,23 @@ from headwater.text.clauses import is_clause
 from headwater.text.sentences import split_sentences
 
 _WORD = re.compile(r"\w[\w'\u2019-]*")
-_EDGES = " \t\r\n\u00a0,;:.\u2014\u2013-()"
 _OPENING = re.compile(r"(?:and|but|while|as|that|which|who|also|although|though)\s+", re.IGNORECASE)
 _AS_IT = re.compile(
     r"(?:While|As|Although|Though)\s(?!(?:in|on|at|by|with|for|from|under|of)\s)[^,]*,\s"
 )
 """A clause at the head of a sentence that depends on the next: "As it rose, | men fled"."""
-_PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid)\s", re.I)
-_BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
-_AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
+_AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{BE})\s")
 """What goes on after a source and a comma; "the mayor, asked about it" only describes."""
-_VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{_BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
-_EACH = r"(?:then|also|later|still|now|again|recently|(?!family\b|only\b|early\b)\w+ly)"
-_ADVERB = rf"(?:{_EACH}\s+)*"
-_LED = re.compile(
-    rf"\s*(?:,\s(?:meanwhile|however|too|though|instead|{_EACH}),\s)?{_ADVERB}(?P<verb>[a-z]+)\s"
-)
-"""How a verb goes on behind its subject with an adverb: "He | apparently hopes", "Lund, |
-meanwhile, sought"."""
+_VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
 _SECOND = re.compile(
-    rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
+    rf",?\s+(?:and|but)\s+{ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
 )
 """How a second verb of a subject is joined: "he said no | and then fired it"."""
 _KEPT_BACK = re.compile(
     r",?\s+but\s+(?:declined|refused|(?:did|would|could)(?:\snot|n['\u2019]t)|gave\sno|offered\sno)\s"
 )
 """What who speaks does beside saying, whatever it stands behind."""
-_WHO = re.compile(rf",?\s+(?:who|which)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s")
+_WHO = re.compile(rf",?\s+(?:who|which)\s+{ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s")
 _NAMED = re.compile(
     r"(?P<place>,\s)?(?:\b(?:[A-Z][\w.'\u2019-]*\s){0,3}[A-Z][\w'\u2019-]+"
     r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[\w-]+\s){0,2}[a-z-]+)\Z"
@@ -50,36 +49,7 @@ _NAMED = re.compile(
 """A name, or a noun with its article, that a relative clause tells of; behind a comma it may tell
 where somebody is from."""
 _NAME_REACH = 60
-_HEADLESS = re.compile(
-    rf"(?:(?:(?:also|later|still|now)\s+)*(?:{_BE}|does|did|do)(?:n['\u2019]t)?|then\s\w+)\s(?!(?:the|an?)\s)"
-)
-_DOING = re.compile(r"[a-z]+ing\s(?:his|her|its|their)\s[^,;]*\Z")
-"""What who speaks does beside: "said, | counting her notes"."""
-_ANOTHER = re.compile(r",\s(?:and|but|while)\s")
-_INTO = re.compile(
-    r"\s(?:in|on|at|by|with|for|from|to|of|under|during|into|about|near|as)(?:\s(?:an?|the))?$",
-    re.IGNORECASE,
-)
-"""What leads from a part of a sentence right into what somebody else says: "was hurt in | what"."""
 _LIST_MARK = re.compile(r"[-\u2013\u2014\u2022*\u00b7\u25aa]\s+(?=\w)")
-_LEADS_ON = re.compile(r"\s[\w\"\u201c]")
-_TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
-_RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
-_DANGLING = re.compile(
-    rf",?\s+(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
-    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|and|but|that|with"
-    r"|by|to|of|for|if|until|despite|amid|following)$",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(
-    rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
-    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
-    r"|in\s(?:the\s)?hopes?|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
-    re.IGNORECASE,
-)
-_WHERE = re.compile(
-    r"(?:[A-Z][a-z]+\s)?(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom)\s[A-Z][^,;:]{1,40},\swhere\s"
-)
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
 _RELATIVE_END = re.compile(
     r"(?:,\s+an?\s+(?:claim|charge|allegation|accusation|assertion|suggestion|notion|idea|report))?"
@@ -87,7 +57,16 @@ _RELATIVE_END = re.compile(
     r"|suggestion|notion)\s*$|,\s+an?\s*$",
     re.IGNORECASE,
 )
-_JOINING_END = re.compile(r",?\s{1,3}(?:and|but|or|nor|so|yet)$")
+_JOINING_END = re.compile(
+    r",?\s{1,3}(?:and|but|or|nor|so|yet)(?:,\s(?:by|in|as|at|on|for|with)\s[^,]{2,40})?$"
+)
+_HOW_SAID = re.compile(
+    r"\s(?:in|on|at|during|to|through|via|over|from|by|with)\s[^,;:.\"\u201c\u201d]{2,100}"
+)
+"""What may stand between a word of saying and what is said, about the saying alone: "said | in a
+letter sent to a clerk | that"."""
+_OVER = re.compile(r"\s(?:over|of|by|about|for|with|to|from|in|on|at|into|amid|despite)\Z")
+_CALLED_AS = re.compile(r"what\s.*\bas\s", re.DOTALL)
 _PRONOUN = re.compile(r"(?:(?:one\s)?(?:which|who|that)|whom)[\s,]", re.IGNORECASE)
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
@@ -157,7 +136,10 @@ def _taken(text: str, one: Attribution) -> Iterable[Span]:
     if one.recipient is not None:
         yield one.recipient
     first = one.content[0].end
-    shared = _RELATIVE.match(text, first)
+    if one.cue and _HOW_SAID.fullmatch(text, one.cue[-1].end, one.content[0].start - len(" ")):
+        yield cut(text, one.cue[-1].end, one.content[0].start)
+    spoken_of = not one.cue or first < one.cue[0].start
+    shared = _RELATIVE.match(text, first) if spoken_of else None
     if shared is None and one.cue and first < one.cue[0].start:
         # "A gun was found and is said to be his": the gun is what was found as well
         shared = _JOINING_END.search(text[first : one.cue[0].start].rstrip())
@@ -192,6 +174,11 @@ def _remains(
             piece = _trimmed(text, at, stop)
             if piece is not None and at in subjects and _goes_on(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
+                if found and _leads_into(text, found[-1][-1], piece):
+                    *parts, last = found.pop()
+                    found.append((*parts, cut(text, last.start, piece.end)))
+                    at = max(at, span.end) if span is not None else at
+                    continue
             if piece is not None:
                 joined = subject is not None and _begins_with_verb(text, piece)
                 head = (subject,) if joined else _doer(text, (sentence[0], at), first)
@@ -202,6 +189,13 @@ def _remains(
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _leads_into(text: str, piece: Span, following: Span) -> bool:
+    """Whether a part of a sentence ends in what the next begins a clause with: "ended after | Osk
+    rang both and"."""
+    adjoins = not text[piece.end : following.start].strip()
+    return adjoins and DANGLING.search(text, piece.start, piece.end) is not None
 
 
 def _with_object(
@@ -215,7 +209,10 @@ def _with_object(
     *before, last = content
     end = called.get(last.end + len(" "))
     verb = last.quote.rsplit(maxsplit=1)[-1]
-    if end is None or not (is_finite(verb) or verb.endswith("ing")):
+    if end is None:
+        return content
+    over = _OVER.search(last.quote) and _CALLED_AS.match(text, last.end + len(" "), end)
+    if not (over or is_finite(verb) or verb.endswith("ing")):
         return content
     return (*before, cut(text, last.start, end))
 
@@ -225,7 +222,7 @@ def _begins_with_verb(text: str, piece: Span) -> bool:
     if _VERB.match(text, piece.start, piece.end) is not None:
         return True
     opens = _WORD.match(text, piece.start, piece.end)
-    led = _LED.match(text, piece.start, piece.end)
+    led = LED.match(text, piece.start, piece.end)
     first = opens is not None and is_finite(opens.group())
     return first or (led is not None and is_finite(led["verb"]))
 
@@ -234,7 +231,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether what follows a source at `at` is what he does: "Osk | then sold it, saying"."""
     if at and text[at - 1] == ",":
         return _AUXILIARY.match(text, at, end) is not None
-    led = _LED.match(text, at, end)
+    led = LED.match(text, at, end)
     return _VERB.match(text, at, end) is not None or (led is not None and is_finite(led["verb"]))
 
 
@@ -289,80 +286,17 @@ def _lone_head(text: str, start: int, end: int) -> Span | None:
         if relative is None and not _PRONOUN.match(text, end):
             return None
     whole = trim(text, start, follows.start() if follows is not None else end)
-    while whole is not None and whole.quote[-1] in _EDGES:
+    while whole is not None and whole.quote[-1] in EDGES:
         whole = trim(text, whole.start, whole.end - 1)
-    while whole is not None and whole.quote[0] in _EDGES:
+    while whole is not None and whole.quote[0] in EDGES:
         whole = trim(text, whole.start + 1, whole.end)
     return whole
 
 
-def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
-    """What a part of a sentence left to the outlet asserts; empty where it asserts nothing.
-
-    A connector that dangles at its end ("held talks, days after", "was hurt in | what Lee says was
-    a blast") is left off; a part that is only
-    a subordinate clause or has no subject ("last month after the West allowed it") asserts nothing.
-    """
-    *before, last = content
-    dangling = _DANGLING.search(text, last.start, last.end)
-    end = dangling.start() if dangling is not None else last.end
-    into = _INTO.search(text, last.start, end) if end == last.end else None
-    if into is not None and _LEADS_ON.match(text, end):
-        end = last.start + len(text[last.start : into.start()].rstrip(_EDGES))
-    if not before and (is_stump(text, last, end) or not _asserts(text, last.start, end)):
-        return ()
-    rest = trim(text, last.start, end)
-    return (*before, rest) if rest is not None else ()
-
-
-def _asserts(text: str, start: int, end: int) -> bool:
-    """Whether a part of a sentence has a main clause with subject and verb."""
-    if _DOING.match(text, start, end):
-        return False
-    if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
-        return False
-    where = _WHERE.match(text, start, end)
-    if where is not None:
-        # "In Orle, where rebels hold the port, the mayor said": it is told of Orle
-        return has_subject_and_verb(text, where.end(), end)
-    lead = _SUBORDINATE.match(text, start, end)
-    if lead is None:
-        opens = _LED.match(text, start, end)
-        if opens is not None and opens.end("verb") < end and is_finite(opens["verb"]):
-            # "apparently hopes to win", "heard a shot and looked out"
-            lead = opens
-    if lead is not None:
-        comma = text.find(",", lead.end(), end)
-        return comma >= 0 and has_subject_and_verb(text, comma + 1, end)
-    if _PREPOSITION.match(text, start, end):
-        main = _main_part(text[start:end])
-        return has_plain_verb(main, 0, len(main)) and has_subject_and_verb(main, 0, len(main))
-    return has_subject_and_verb(text, start, end)
-
-
-def _main_part(words: str) -> str:
-    """What opens with a preposition without the parts that open no main clause: "On Friday, when it
-    fell, | the town was empty"."""
-    first, *rest = words.split(",")
-    led = _DEPENDS.search(first)
-    kept = [first if led is None else first[: led.start()]]
-    kept += [
-        part
-        for part in rest
-        if not (_PREPOSITION.match(part, 1) or _DEPENDS.match(part) or _SUBORDINATE.match(part, 1))
-    ]
-    return "".join(kept)
-
-
-_DEPENDS = re.compile(
-    r"\s(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if)\s"
-)
-
-
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start] in _EDGES:
+    while start < end and text[start] in EDGES:
         start += 1
-    while end > start and text[end - 1] in _EDGES:
+    while end > start and text[end - 1] in EDGES:
         end -= 1
     opening = _OPENING.match(text, start, end)
     ahead = _AS_IT.match(text, start, end) if opening is not None else None
@@ -379,5 +313,5 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     if link is not None and not has_plain_verb(text, start, link.start()):
         # "reported Monday (http://...)"
         return None
-    verb = has_plain_verb if _PREPOSITION.match(text, start, end) else has_verb
+    verb = has_plain_verb if PREPOSITION.match(text, start, end) else has_verb
     return cut(text, start, end) if verb(text, start, end) else None

@@ -164,7 +164,10 @@ _FEELS = re.compile(
 _ABOUT_IT = re.compile(r"(?:about|at|over|with|by)\s(?:it|that|this|him|her|them)[.,]?")
 _RESPOND = re.compile(r"\brespond(?:ed|s|ing)?(?:\sto)?(?:\s(?:an?|the))?\Z")
 _CALL = re.compile(
-    r"(?:[\w'\u2019-]+\s){0,4}?(?:calls?|reports?|911|999|alarms?|alerts?|shots|gunfire|shootings?|stabbings?"
+    # "in a proportionate manner to mortar rounds", "with artillery"
+    r"[\"\u201c]?in\s(?:an?|the\ssame|like)\s(?:[\w-]+\s){0,4}?(?:manner|way|kind)\b|(?:to|with)\s(?:[\w-]+\s){0,3}?(?:mortars?"
+    r"|artillery|rockets?|missiles?|drones?|air\s?strikes?|strikes|force|gunfire|fire|rounds)\b"
+    r"|(?:[\w'\u2019-]+\s){0,4}?(?:calls?|reports?|911|999|alarms?|alerts?|shots|gunfire|shootings?|stabbings?"
     r"|scenes?|incidents?|disturbances?|fires?|blazes?|crash(?:es)?|collisions?|accidents?|burglary|robbery"
     r"|address|emergency|area|block|homes?|house|apartment|residence)\b",
     re.IGNORECASE,
@@ -174,6 +177,12 @@ _TELLS = re.compile(r"(?:(?!\.\s[A-Z]).)*?\bthat\b")
 """A call that tells of something, in the same sentence."""
 _BIDDING = frozenset({"please", "kindly"})
 _UNTOLD = (
+    (
+        re.compile(r"\banswer(?:s|ed|ing)?\Z"),
+        re.compile(
+            r"(?:an?|one|two|three|some|many|most|few|no|all|the|any|both)\s(?:[\w-]+\s){0,2}?questions?\b"
+        ),
+    ),
     (
         re.compile(r"\bcharg(?:e|es|ed|ing)\Z"),
         re.compile(

@@ -21,6 +21,10 @@ def is_deed(text: str, one: Spanned) -> bool:
     fell"; without a source "it is unclear whether", "the shooting, reported at 6 p.m.," and "the
     men have been identified".
     """
+    returned = one.cue and one.source and _RETURNED.search(one.cue[-1].quote)
+    if returned and _ARMS.search(one.source[-1].quote):
+        # "its artillery had responded “in a limited manner”"
+        return True
     if not one.cue or any(_QUOTED.match(span.quote) for span in one.content):
         return False
     if _is_found(one) or _is_on_call(text, one):
@@ -180,6 +184,11 @@ def _is_plain(one: Spanned) -> bool:
     return any(act.search(cue) and done.match(said) for act, done in _DONE)
 
 
+_RETURNED = re.compile(r"\b(?:respond|repl|answer|retaliat)(?:ed|ied|ing|s|ies)?\Z")
+_ARMS = re.compile(
+    r"(?:\A|\s)(?:artillery|howitzers?|guns|gunships?|mortars|rockets|missiles|drones|warplanes|jets|tanks"
+    r"|helicopters|batteries|air\sdefen[cs]es?)\Z"
+)
 _QUOTED = re.compile('["\u201c\u00ab]')
 _WORD = re.compile(r"[\w.][\w.\u2019'-]*(?<![.'\u2019])|[,;:(\u2014\u2013]")
 _MOST = 10
