@@ -25,6 +25,7 @@ from tests.comparing.world import Story, links_between
         ("The siren was paid for by the town", "there was no siren", False),
         ("Planes are often late in fog", "there was no fog", False),
         ("The sirens did not go off", "there was no siren", False),
+        ("Fog fires seldom went off there", "there was no fire", False),
         # what may be none here and one there
         ("A suspect was seen in Orlo", "there was no suspect", False),
     ],

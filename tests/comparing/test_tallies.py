@@ -33,6 +33,21 @@ def links_of(*told: tuple[str, str]) -> list[Link]:
             ("At least five people", "nine"),
         ),
         (
+            "A series of explosions tore through a depot, killing at least four people",
+            "The number of people known to have died is 11",
+            ("at least four people", "11"),
+        ),
+        (
+            "The number of people killed by explosions at a depot rose to nine, two kilometres off",
+            "The number of people known to have died is now 11",
+            ("nine", "11"),
+        ),
+        (
+            "Some 12,000 residents of Kesh and two villages were moved",
+            "About 20,000 people had been evacuated",
+            ("Some 12,000 residents", "About 20,000 people"),
+        ),
+        (
             "Another 32 were missing after the flood",
             "Eight people remain unaccounted for",
             ("32", "Eight people"),

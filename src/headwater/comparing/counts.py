@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from headwater.comparing.extents import LIVES, extent_of, is_fatal
+from headwater.comparing.extents import LIVES, NO_PERSONS, extent_of, is_fatal
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.shares import of_other_holders
@@ -50,8 +50,9 @@ _FROM = re.compile(
 """What stands before a number that another one took the place of: "up from the toll of"."""
 TOLL = re.compile(
     r"\b(?:toll|body count|number (?:of (?:the )?(?:confirmed )?(?:dead|deaths|fatalities|martyrs"
-    r"|\w+ killed)|killed))\b(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit"
-    r"|passed|exceed(?:ed)?|numbered)(?: now)?$"
+    r"|\w+ killed|(?:people|persons|victims) (?:(?:now|known|confirmed|reported|said|feared) )*"
+    r"(?:dead|to have (?:died|been killed)))|killed))\b(?: \S*){0,12}? (?:to|at|of|is|was|remains?"
+    r"|remained|reached|hit|passed|exceed(?:ed)?|numbered)(?: now)?$"
 )
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
 _ONE_OR_TWO = re.compile(
@@ -280,6 +281,7 @@ def _is_sum(whole: Counted, part: Counted) -> bool:
         each.span != part.quantity.span
         and each.low == each.high == total - one
         and each.low > 0
+        and each.unit not in NO_PERSONS
         and not NO_COUNT.search(each.span.quote)
         for each in part.of.view.quantities
     )

@@ -68,6 +68,8 @@ _NO_THING = words(
 _ALIKE = (words("siren sirens alarm alarms"), words("shot shots gunshot gunshots gunfire"))
 """Nouns that stand for one another."""
 _OPENS = words("a an some several two three four five dense thick heavy")
+_MOSTLY = words("seldom rarely usually often typically generally normally sometimes always")
+"""What tells how things mostly are, and of no one event: "grass fires seldom set off shells"."""
 _FIRST = 6
 """Among how many of its first words a clause tells of what it is about. Set by hand."""
 
@@ -121,6 +123,8 @@ def _things(one: Features) -> Iterator[tuple[str, int]]:
     if view.words[start : start + 1] == ("there",):
         start += 2
     told = view.words[start : start + _FIRST]
+    if not _MOSTLY.isdisjoint(told):
+        return
     opens = bool(told) and (told[0] in _OPENS or told[0].isdigit())
     for at, word in enumerate(told):
         if word in PREPOSITIONS | {"without"} and not (opens and word == "of"):

@@ -12,10 +12,13 @@ from collections.abc import Iterator
 
 from headwater.comparing.views import View
 from headwater.records import Quantity
+from headwater.text.wordlists import words
 
 _REACH = 14
 _BEFORE = 7
 _NEXT = 3
+NO_PERSONS = words("km m mm mile yard foot hectare acre % kg tonne year month week day hour minute")
+"""Units of what adds nothing to a number of people."""
 LIVES = "life"
 """The unit of a number of the dead, or of the saved."""
 _LEAD = 3
@@ -83,13 +86,13 @@ _SEEN = re.compile(rf"\b{_SEES}\b(?: \S*){{0,3}} ?$")
 _SEEING = 8
 """Words that stand there at most, lone marks with them."""
 _SEVERAL = re.compile(
-    r"\b(?:shootings|stabbings|bombings|explosions|homicides|murders|killings|incidents)\b"
-    r"|\b(?:separate|two|three|four|several|multiple|other|weekend|recent|of|\d+) (?:\w+ )?"
-    r"(?:attacks|crashes|fires|raids|strikes)\b"
+    r"\b(?:shootings|stabbings|bombings|homicides|murders|killings|incidents)\b"
+    r"|\b(?:separate|two|three|four|several|multiple|other|weekend|recent|(?<!series )of|\d+)"
+    r" (?:\w+ )?(?:attacks|crashes|fires|raids|strikes|explosions)\b"
     r"|\b(?:across|around|throughout) the (?:city|state|country|county)\b"
     r"|\bthis year\b|\bso far in\b|\byear to date\b"
 )
-"""What shows a number to be of more events than one."""
+"""What shows a number to be of more events than one; "a series of explosions" at a depot is one."""
 
 
 def extent_of(view: View, quantity: Quantity) -> frozenset[str]:

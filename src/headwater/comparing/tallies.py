@@ -2,7 +2,8 @@
 
 "At least five were killed" and, a day later, "the number of dead has risen to nine" are two claims
 and one course. Only a number that stands alone in its report for its matter is looked at, so that
-the dead of two events are not compared, and none that the words mark as one of some.
+the dead of two events are not compared (what lies months back is of another one), and none that the
+words mark as one of some.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from headwater.comparing.counts import TOLL, Counted, adds_up, apart, counted, i
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import link, reason, update_or_dispute
+from headwater.comparing.long_before import is_past
 from headwater.comparing.published import came_before, first_day, first_moment
 from headwater.comparing.scoring import months_apart, of_other_events, of_other_places
 from headwater.comparing.speakers import are_others
@@ -47,7 +49,8 @@ _MATTERS = (
     ("in hospital", rf"# {_SO}(?:treated (?:at|in)|(?:taken|sent|rushed|brought) to) {_WARDS}"),
     ("in hospital", rf"# {_SO}sought (?:medical )?(?:treatment|care|attention)\b"),
     ("in hospital", rf"\b(?:send(?:s|ing)?|sent) {_LEAST}# to {_WARDS}"),
-    ("moved out", rf"# {_SO}(?:evacuated|(?:ordered|told|forced) to (?:leave|evacuate|get out))\b"),
+    ("moved out", rf"# (?:(?:of|in|from) (?:\S+ ){{1,8}}?)?{_SO}(?:evacuated"
+     r"|moved(?: out| away)?(?= |$)|(?:ordered|told|forced) to (?:leave|evacuate|get out))\b"),
     ("moved out", rf"\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove) {_LEAST}# (?:from|out of) "
      r"(?:their|its|the) (?:homes?|houses?|town|village)\b"),
     ("aboard", rf"# {_SO}(?:on board|aboard|(?:sailing|travelling|traveling|flying)"
@@ -101,7 +104,7 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     told: dict[str, dict[str, list[Tally]]] = {}
     for group in groups:
         for one in group.clauses:
-            if one.view.quantities and one.status in ACTUAL:
+            if one.view.quantities and one.status in ACTUAL and not is_past(one):
                 for tally in _tallies(counted(one)):
                     of = told.setdefault(tally.matter, {})
                     of.setdefault(one.view.report.id, []).append(tally)
@@ -128,10 +131,18 @@ def _course(sole: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
     ordered = [one for _, _, one in sorted(dated, key=lambda each: each[:2])]
     for at, then in enumerate(ordered):
         goods = then.matter.endswith(_FOUND_GOODS)
-        for first in reversed(ordered[:at] if goods else ordered[max(0, at - 1) : at]):
+        for first in reversed(ordered[:at]) if goods else _last(ordered[:at], then):
             if in_order(first, then) and _differ(first, then) and of_one_event(first, then, kin):
                 yield update_or_dispute(first.held, then.held, goods)
                 break
+
+
+def _last(ordered: Sequence[Tally], then: Tally) -> list[Tally]:
+    """The number of the last day before another, of several of that day the nearest to it."""
+    day = first_day(ordered[-1].held.of) if ordered else ""
+    same = (one for one in ordered if first_day(one.held.of) == day)
+    low = then.held.quantity.low or 0
+    return sorted(same, key=lambda one: abs((one.held.quantity.low or 0) - low))[:1]
 
 
 def _place(one: Tally) -> tuple[bool, str, str]:

@@ -22,7 +22,7 @@ _EVENTS = frozenset(
 )
 """Acts that have victims, by which two clauses are known to speak of one event."""
 SEVERAL = re.compile(
-    r"\b(?:since|incidents|shootings|attacks|crashes|explosions|bombings|clashes|fires|separate"
+    r"\b(?:since|incidents|shootings|attacks|crashes|bombings|clashes|fires|separate"
     r"|another|further|different|similar|unrelated|subsequent|earlier|previous|second|third|fourth"
     r"|aftershocks?|over|during|so far|every|total|hour|night)\b"
     r"|\b(?:himself|herself|themselves|own life|own lives|killed by police|including the)\b"
