@@ -65,6 +65,8 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         # not what somebody within it is up to
         ("{s1|The Echo} {c1|wrote} {t1|that {s2|Osk} {c2|had threatened} {t2|to resign}}. {s|He} "
          "{c|denied} {t|this}.", "that Osk had threatened to resign"),
+        # "something" takes up what stands before its comma
+        (f"{SAID}, {{t|something that}} {{s|Lee}} {{c|denied}}.", "that Osk had shelled the port"),
         # who thinks otherwise denies it
         (f"{SAID}. {{s|Osk}} {{c|insists}} {{t|otherwise}}.", "that Osk had shelled the port"),
         (f"{SAID}, but {{s|Lee}} {{c|said}} {{t|the opposite}}.", "that Osk had shelled the port"),

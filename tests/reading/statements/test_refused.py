@@ -18,6 +18,8 @@ from tests.reading.attributed import attributed
         ("Attempts to reach the miners were unsuccessful.", True),
         ("Questions sent to the mill went unanswered.", False),
         ("Osk did not return calls.", False),
+        ("Osk has not answered.", False),
+        ("Osk rang at noon and has not answered since.", True),
         ("The miners did not return to the town.", True),
         ("It was a yes-or-no response, and nobody liked it.", True),
     ],

@@ -100,6 +100,7 @@ DONE = [
     # what leads into a clause, of whose subject something is told before he speaks
     ("The war, which was long, ended after {s|Osk} rang both men and, by his own account, "
      "{c|threatened} {t|to leave}.", ["The war, which was long, ended after Osk rang both men"]),
+    ("“{t|It fell},” {s|he} {c|told} the Echo on Monday in the hall where he slept.", []),
     # how something was said, and a clause of several
     ("{s|Lund} {c|said} in a letter sent to his clerk on Monday {t|that it fell}.", []),
     ("{s|Lund} {c|said} {t|that it was old,} {t|that it fell}.", []),

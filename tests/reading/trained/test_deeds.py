@@ -12,6 +12,12 @@ from tests.reading.trained.test_finding import spanned
 @pytest.mark.parametrize(
     ("text", "source", "cue", "content", "none"),
     [
+        ("Its artillery responded “in a limited manner”.", "Its artillery", "responded",
+         "“in a limited manner”", True),
+        ("The army responded “in a limited manner”.", "The army", "responded",
+         "“in a limited manner”", False),
+        ("There is still no agreement on how many left.", "", "is still no agreement on",
+         "how many left", True),
         ("Police found a man suffering from burns.", "Police", "found",
          "a man suffering from burns", True),
         ("They found one of the victims, Ada Osk, 23, unresponsive.", "They", "found",

@@ -21,7 +21,7 @@ from headwater.records import Span, cut, trim
 from headwater.text.sentences import split_sentences
 
 _BACK = re.compile(
-    r"(?:that|this|it|them|both|which|something)"
+    r"(?:that|this|it|them|both|which|something(?:\s(?:that|which))?)"
     r"|(?:all|any|each|most|some)\s+of\s+(?:it|them|that|this)"
     r"|(?:(?:the|these|those|this|that|such|any|all|both|its|his|her|their)\s+){1,2}"
     r"(?:[a-z]+\s+)?(?P<noun>[a-z]+)",
@@ -51,7 +51,7 @@ _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
 _ACCUSATION = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
 _ACCUSING = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "fault"})
 _NAME = re.compile(r"\b[A-Z]\w{2,}")
-_RELATIVES = frozenset({"which", "something"})
+_RELATIVES = frozenset({"which", "something", "something that", "something which"})
 _ASIDE_MARKS = frozenset({",", "-", "\u2013", "\u2014"})
 """What parts a relative from what it takes up."""
 _WHOSE = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.finding.hearers import tells
+from headwater.reading.finding.led_in import with_main_clause
 from headwater.reading.finding.set_aside import is_set_aside
 from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
@@ -120,7 +121,7 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         content = _before_fate(text, source, content)
     if not content or not (source or one.cue):
         return None
-    return Spanned(source, one.cue, content)
+    return Spanned(source, one.cue, with_main_clause(text, one.cue, content))
 
 
 def _is_platform(one: Spanned) -> bool:

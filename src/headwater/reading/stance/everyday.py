@@ -73,7 +73,7 @@ _SOUGHT = words(
     """
 )
 _SOUGHT_OUT = words(
-    "treatment care help shelter refuge asylum advice counselling counseling comment"
+    "medical treatment care help shelter refuge asylum advice counselling counseling comment"
 )
 _VIEWED = words(
     """

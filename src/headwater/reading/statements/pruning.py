@@ -28,11 +28,11 @@ def prune(
     The rest stay in their order.
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
-    said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
-    same chains ("Citing officials, X reported" found by its two cues), or what another one of the
-    same source says with the word of saying ("X published a report | claiming that"), and
-    "allegedly" and its kind in what somebody says: who says that a guard allegedly fired hedges it
-    himself. A wish or
+    said", "a figure it attributed to the Post"), and one that says what its outer one says, or one
+    before it, by the same chains ("Citing officials, X reported" found by its two cues), or what
+    another one of the same source says with the word of saying ("X published a report | claiming
+    that"), and "allegedly" and its kind in what somebody says: who says that a guard allegedly
+    fired hedges it himself. A wish or
     request without a clause of its own, inside another ("X said that Y had asked Z for help"),
     becomes an aim: what X tells is the asking, and Y claims nothing. So does what somebody was told
     by nobody who is named ("X said that he had been warned that it would fall"): X tells of it all;
@@ -45,10 +45,13 @@ def prune(
         for one in attributions
         if one.sources and one.cue and one.content
     }
+    told: dict[tuple[Span, ...], list[int]] = {}
     for place, one in enumerate(attributions):
         outer = one.outer
         if outer is None:
-            double = _is_said_again(one, begun)
+            again = any(_same_way((built[place], built[at])) for at in told.get(one.content, ()))
+            told.setdefault(one.content, []).append(place)
+            double = (again and bool(one.content)) or _is_said_again(one, begun)
             if double or _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
         elif dropped.get(outer) != place and (

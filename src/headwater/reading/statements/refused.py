@@ -16,7 +16,7 @@ _REFUSED = re.compile(
           |comment|any\s+comment)
       | (?:did|do|does|has|have|had|would|will|could)(?:\s+not|n['\u2019]t)\s+
         (?:yet\s+)?(?:\w+ly\s+)?
-        (?:respond(?:ed)?(?!\sin\skind)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?
+        (?:respond(?:ed)?(?!\sin\skind)|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?(?!\ssince\b)
           |return(?:ed)?\s(?:\w+\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|texts)
           |(?:say|said|disclose|specify|reveal|elaborate)\s*
            (?:for\s(?:sure|certain)|definitively|exactly|precisely)?\s*

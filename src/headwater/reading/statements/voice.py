@@ -65,6 +65,12 @@ _HOW_SAID = re.compile(
 )
 """What may stand between a word of saying and what is said, about the saying alone: "said | in a
 letter sent to a clerk | that"."""
+_TELLS = re.compile(r"\b(?:told|tells|informed|assured|reminded)\Z")
+_TO_WHOM = re.compile(
+    r"\s(?:(?!\b(?:and|but|while|that|after|before|as)\s)[^,;:.\n\"\u201c\u201d]){2,140}(?=[.]\s|[.]\Z|\n|\Z)"
+)
+"""Who is told and where, to the end of a sentence whose words of saying come last: "“It fell,” he
+told | the Echo in the hall where he slept"."""
 _OVER = re.compile(r"\s(?:over|of|by|about|for|with|to|from|in|on|at|into|amid|despite)\Z")
 _CALLED_AS = re.compile(r"what\s.*\bas\s", re.DOTALL)
 _PRONOUN = re.compile(r"(?:(?:one\s)?(?:which|who|that)|whom)[\s,]", re.IGNORECASE)
@@ -138,6 +144,10 @@ def _taken(text: str, one: Attribution) -> Iterable[Span]:
     first = one.content[0].end
     if one.cue and _HOW_SAID.fullmatch(text, one.cue[-1].end, one.content[0].start - len(" ")):
         yield cut(text, one.cue[-1].end, one.content[0].start)
+    elif one.cue and one.content[-1].end <= one.cue[0].start:
+        behind = _TO_WHOM.match(text, one.cue[-1].end) if _TELLS.search(one.cue[-1].quote) else None
+        if behind is not None:
+            yield cut(text, one.cue[-1].end, behind.end())
     spoken_of = not one.cue or first < one.cue[0].start
     shared = _RELATIVE.match(text, first) if spoken_of else None
     if shared is None and one.cue and first < one.cue[0].start:

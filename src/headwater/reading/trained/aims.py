@@ -162,7 +162,7 @@ def is_none(text: str, one: Spanned) -> bool:
     """
     if one.cue and (_reminds(text, one.cue[0]) or _seems(one) or _is_anyones(one)):
         return True
-    if _is_scrap(one) or is_deed(text, one) or is_purpose(one):
+    if _is_scrap(one) or _is_handed(text, one) or is_deed(text, one) or is_purpose(one):
         return True
     known = word_of_saying(one) if one.cue else None
     if is_supposed(text, one, known):
@@ -218,9 +218,10 @@ def _is_anyones(one: Spanned) -> bool:
 
 def _is_scrap(one: Spanned) -> bool:
     """Whether the content is a bare adverb, or a gap ("the room where Osk was believed [to be]"),
-    the cue a label ("Quote:") or the source a hashtag."""
+    the cue a label ("Quote:"), the source a hashtag, a phrase that lacks its noun ("an entry in
+    the | state | register") or somebody with his verb ("he said in a film | posted on")."""
     last = one.content[-1].quote
-    if one.source and one.source[0].quote.startswith("#"):
+    if one.source and (one.source[0].quote.startswith("#") or _TORN.search(one.source[-1].quote)):
         return True
     if not one.source and one.cue and _LABEL.fullmatch(one.cue[0].quote):
         return True
@@ -229,6 +230,27 @@ def _is_scrap(one: Spanned) -> bool:
     return not one.source and _TO_BE.search(last) is not None
 
 
+def _is_handed(text: str, one: Spanned) -> bool:
+    """Whether the source is to whom a paper is handed: "handed Kesh | a note about"."""
+    if not one.source or not one.cue or _PAPER.match(one.cue[0].quote) is None:
+        return False
+    at = one.source[0].start
+    return _HANDED.search(text, max(0, at - _BEFORE_WHOM), at) is not None
+
+
+_HANDED = re.compile(
+    r"\b(?:hand(?:s|ed)|gave|given|sent|delivered|presented|served|issued)\s(?:the\s)?\Z"
+)
+_PAPER = re.compile(
+    r"(?:an?|its|the|another)\s(?:[\w-]+\s){0,2}(?:note|letter|report|memo|message|statement|file|dossier)\b",
+    re.IGNORECASE,
+)
+_BEFORE_WHOM = 20
+_TORN = re.compile(
+    r"\s(?:the|an?|in|of|on|at|by|for|with|from)\Z"
+    r"|\A(?:he|she|they|it|we|I)\s(?:said|says|told|wrote)\b",
+    re.IGNORECASE,
+)
 _ANYONE = re.compile(r"one|you|anyone|anybody|some(?:\speople)?|many(?:\speople)?", re.IGNORECASE)
 _MIGHT_THINK = re.compile(
     r"(?:may|might|could|would)\s(?:\w+\s)?(?:think|say|argue|assume|expect|imagine|suppose|believe|conclude"

@@ -21,9 +21,7 @@ def is_deed(text: str, one: Spanned) -> bool:
     fell"; without a source "it is unclear whether", "the shooting, reported at 6 p.m.," and "the
     men have been identified".
     """
-    returned = one.cue and one.source and _RETURNED.search(one.cue[-1].quote)
-    if returned and _ARMS.search(one.source[-1].quote):
-        # "its artillery had responded “in a limited manner”"
+    if _is_fire(one):
         return True
     if not one.cue or any(_QUOTED.match(span.quote) for span in one.content):
         return False
@@ -175,6 +173,12 @@ def _is_accused(text: str, one: Spanned) -> bool:
     return cue.quote.lower() == "found" and _GUILTY.match(said) is not None
 
 
+def _is_fire(one: Spanned) -> bool:
+    """Whether arms answer: "its artillery had responded “in a limited manner”"."""
+    returned = one.source and one.cue and _RETURNED.search(one.cue[-1].quote)
+    return bool(returned) and _ARMS.search(one.source[-1].quote) is not None
+
+
 def _is_plain(one: Spanned) -> bool:
     """Whether the verb is a deed in court or on the street: "waived his appearance", "posted bail",
     "concluded an investigation"."""
@@ -287,7 +291,9 @@ _UNCLEAR = re.compile(
     r"(?:it|is|are|was|were|['\u2019]s|it['\u2019]s|remain(?:s|ed|ing)?|also|still|so\sfar|yet|has|have|had|been"
     r"|\w+ly|\s)*"
     r"(?:(?:unclear|uncertain|unknown)|(?:not|(?:is|was|were|are)n['\u2019]t)\s(?:\w+\s){0,2}(?:clear|known|certain))"
-    r"(?:\s(?:right\snow|yet|at\sthis\stime|immediately|why|how))?",
+    r"(?:\s(?:right\snow|yet|at\sthis\stime|immediately|why|how))?"
+    r"|(?:there\s)?(?:(?:is|was|remains?|has\sbeen|also|still|yet|as|\w+ly)\s)+no\s(?:agreement|consensus|clarity|certainty)"
+    r"(?:\syet)?(?:\s(?:on|about|over|as\sto))?",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\breported\Z")
