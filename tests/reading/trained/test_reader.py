@@ -27,7 +27,7 @@ def test_who_says_what_has_its_chain_and_a_vector() -> None:
     assert [hop.name for hop in chain.hops] == ["Meridian Press", "Reuters", "two officials"]
     (clause,) = one.clauses
     assert is_unit(clause.vector)
-    assert reading.reader == "model/19"
+    assert reading.reader == "model/20"
 
 
 def test_what_a_source_wants_claims_nothing_and_takes_nothing() -> None:

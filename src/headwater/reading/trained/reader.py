@@ -52,7 +52,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "19"
+    version = "20"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
