@@ -49,9 +49,12 @@ def prune(
     for place, one in enumerate(attributions):
         outer = one.outer
         if outer is None:
-            again = any(_same_way((built[place], built[at])) for at in told.get(one.content, ()))
-            told.setdefault(one.content, []).append(place)
-            double = (again and bool(one.content)) or _is_said_again(one, begun)
+            way, before = built[place], told.setdefault(one.content, [])
+            double = _is_said_again(one, begun) or (
+                all(chain.document is None for chain in way.chains)
+                and any(_same_way((way, built[at])) for at in before)
+            )
+            before.append(place)
             if double or _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
         elif dropped.get(outer) != place and (
