@@ -18,6 +18,17 @@ from tests.growth import growth
         ("Ada Lund, Velda's lawyer, came.", [("Ada Lund", "Velda")]),
         ("Ada Lund, an Osk Motors spokesperson, came.", [("Ada Lund", "Osk Motors")]),
         ("Ada Lund, a senior spokesperson for Bank of Osk, came.", [("Ada Lund", "Bank of Osk")]),
+        # of whom the sentence before tells, or a ministry in small letters; without a rank
+        (
+            "Osk's Defence Ministry left. Its spokesman, Colonel Ada Lund, came.",
+            [("Ada Lund", "Osk's Defence Ministry")],
+        ),
+        (
+            "In Osk, defence ministry spokesman Col Ada Lund came.",
+            [("Ada Lund", "defence ministry")],
+        ),
+        ("Its spokesman, Ada Lund, came.", []),
+        ("A ministry spokesman, Ada Lund, came.", []),
         # a town's lawyers are nobody's voice, and who was one is none now
         ("Osk lawyer Ada Lund came.", []),
         ("Ada Lund, a former spokeswoman for Osk Motors, came.", []),

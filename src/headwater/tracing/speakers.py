@@ -14,6 +14,7 @@ from headwater.text.firms import firm_core
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
 from headwater.tracing.index import Index
 from headwater.tracing.local_offices import local_office
+from headwater.tracing.spokesmen import TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,6 @@ class Speaker:
         return self.key is None and self.kind is not HopKind.DOCUMENT and not self.is_unstated
 
 
-_TITLE = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|lt|col|maj|capt|sgt|adm|brig|sen|rep|gov|"
-    r"president|minister|secretary|general|colonel|major|captain|commander|chief|senator|"
-    r"spokesman|spokeswoman|spokesperson|ambassador|professor|doctor|judge|sheikh)\.?\s+)+",
-    re.IGNORECASE,
-)
 _ANTECEDENT_REACH = 120
 
 
@@ -211,7 +206,7 @@ def _name(hop: Hop) -> frozenset[str]:
     """The words of a person's name without titles, folded."""
     if hop.kind is not HopKind.PERSON or hop.name is None:
         return frozenset()
-    return frozenset(folded(_TITLE.sub("", hop.name)).split())
+    return frozenset(folded(TITLE.sub("", hop.name)).split())
 
 
 def _bears_name(hop: Hop) -> bool:

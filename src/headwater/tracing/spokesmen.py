@@ -25,6 +25,19 @@ _OWNER = re.compile(rf"(?<!\w)(?P<run>{_RUN})(?P<of>['’]s?)?\s(?:[a-z-]+\s){{0
 _OWNED = re.compile(
     rf"(?P<name>{_NAME}),\s(?:(?:an?|the)\s)?(?P<run>{_RUN})(?P<of>['’]s?)?\s(?:[a-z-]+\s){{0,2}}$"
 )
+_OWN = frozenset({"Its", "Their"})
+_ARTICLES = frozenset({"A", "An", "The"})
+_SUBJECT = re.compile(rf"(?<![\w'’-])(?:The\s)?(?P<run>{_RUN}(?:['’]s?\s{_RUN})?)\s(?=[a-z])")
+"""The name with which a sentence opens."""
+_MINISTRY = re.compile(
+    r"(?<![\w'’-])(?P<run>(?:foreign|defen[cs]e|interior|health|finance|justice)\sministry)\s$"
+)
+TITLE = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|lt|col|maj|capt|sgt|adm|brig|sen|rep|gov|"
+    r"president|minister|secretary|general|colonel|major|captain|commander|chief|senator|"
+    r"spokesman|spokeswoman|spokesperson|ambassador|professor|doctor|judge|sheikh)\.?\s+)+",
+    re.IGNORECASE,
+)
 _NOT_NOW = re.compile(r"\b(?:former|ex|then|late|not)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:The|An?)\s")
 _REACH = 120
@@ -60,9 +73,30 @@ def voices_in(text: str) -> Iterator[Voice]:
             yield _voice(owned["name"], text, at, first + owned.end("run"))
             continue
         owner, name = _OWNER.search(ahead), _BEHIND.match(text, noun.end())
-        if owner is not None and name is not None and (speaks or owner["of"]):
+        if name is None:
+            continue
+        if owner is not None and owner["run"] in _ARTICLES:
+            owner = None
+        if owner is not None and owner["run"] in _OWN:
+            whom = _subject_before(text, first + owner.start("run")) if speaks else None
+            if whom is not None:
+                yield _voice(name["name"], text, *whom.span("run"))
+        elif owner is not None and (speaks or owner["of"]):
             at = first + owner.start("run")
             yield _voice(name["name"], text, at, first + owner.end("run"))
+        elif speaks and (small := _MINISTRY.search(ahead)) is not None:
+            yield _voice(name["name"], text, first + small.start("run"), first + small.end("run"))
+
+
+def _subject_before(text: str, place: int) -> re.Match[str] | None:
+    """The name that opens the sentence before a place: "Osk Motors left. | Its spokesman"."""
+    start = max(text.rfind("\n", 0, place) + 1, place - _REACH)
+    opens = (
+        match
+        for match in _SUBJECT.finditer(text, start, place)
+        if match.start() == start or text[match.start() - 2] in ".!?"
+    )
+    return next((match for match in reversed([*opens]) if match["run"] not in _OWN), None)
 
 
 _NEAR = 24
@@ -70,6 +104,7 @@ _NEAR = 24
 
 
 def _voice(name: str, text: str, start: int, end: int) -> Voice:
-    """The voice, with the owner's name without an article that begins a sentence."""
+    """The voice, named without titles, with the owner's name without an article that begins a
+    sentence."""
     article = _ARTICLE.match(text, start, end)
-    return Voice(name, article.end() if article else start, end)
+    return Voice(TITLE.sub("", name), article.end() if article else start, end)

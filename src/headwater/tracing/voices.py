@@ -41,14 +41,17 @@ def voiced(who: Speaker, hop: Hop, statement: Statement, index: Index) -> Speake
     words = words_of(hop, statement)
     if len(statement.chains) == len(statement.sources) == 1 and hop.antecedent is None:
         words = statement.sources[0].quote
-    if who.is_outlet or who.party is not None or _NOT_NOW.search(words):
+    if who.is_outlet or _NOT_NOW.search(words):
         return who
+    told = index.spoken_for(who.name_words) if len(who.name_words) >= _FULL else frozenset()
+    if who.party is not None:
+        # "its spokesman, Ada Lund", of a ministry that another report calls by its state
+        return who if len(told) != 1 else replace(who, voice_of=next(iter(told)), voices=told)
     if _ARMY.fullmatch(words) or (hop.kind is HopKind.PERSON and _ARMYS_VOICE.search(words)):
         army = _army(statement.report, index)
         return who if army is None else replace(who, party=army)
     if _PRESS.fullmatch(words):
         return replace(who, voice_of=_last_body(hop, statement, index))
-    told = index.spoken_for(who.name_words) if len(who.name_words) >= _FULL else frozenset()
     meant = _spoken_for(words, hop, statement, index) if _HAS_VOICE.search(words) else None
     if meant is None and len(told) == 1:
         (meant,) = told
