@@ -91,6 +91,12 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Harbour Times <said< person:the dyke master(resolved)"],
     ),
     (
+        "who was only told of speaks elsewhere, far from the outlet that told of him",
+        "{s1|The clerk} {c1|told} CNN {t1|{s2|the dyke master} {c2|had seen} {t2|the leak}}.\n"
+        "It rained.\nIt froze.\n{s|The dyke master} {c|denied} {t|it}.",
+        ["Harbour Times <said< person:the dyke master(resolved)"],
+    ),
+    (
         "the sources of an outlet by its noun",
         "{s1|CNN} {c1|said} {t1|it fell}. {s|The network's sources} {c|said} {t|it burned}.",
         ["Harbour Times <cited< outlet:CNN(resolved) <told< anonymous:sources"],

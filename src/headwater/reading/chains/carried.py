@@ -116,9 +116,9 @@ class Carried:
                         return row
         return ()
 
-    def is_near(self, back: int, setting: Setting) -> bool:
-        """Whether an attribution stands in the paragraph of an earlier one."""
-        return self._away(back, setting) == 0
+    def is_near(self, back: int, setting: Setting, paragraphs: int = 0) -> bool:
+        """Whether an attribution stands in the paragraph of an earlier one, or so many behind."""
+        return self._away(back, setting) <= paragraphs
 
     def holding(self, setting: Setting) -> Row:
         """The outlet that had the document last cited: "The papers include a minute in which"."""

@@ -232,7 +232,7 @@ class Through:
             read = way and (_is_spoken_record(way[-1]) or self._is_read_on(setting, place))
             if told and not (read and self._carried.is_near(place, setting)):
                 # who was only told of now speaks: whoever told of him is no way to him
-                return to_outlet((way,))
+                return to_outlet((way,)) if self._carried.is_near(place, setting, 1) else ()
             return as_resolved(way)
         if one.kind is HopKind.DOCUMENT and one.definite:
             for back in range(number - 1, -1, -1):

@@ -234,8 +234,8 @@ def _is_handed(text: str, one: Spanned) -> bool:
     """Whether the source is to whom a paper is handed: "handed Kesh | a note about"."""
     if not one.source or not one.cue or _PAPER.match(one.cue[0].quote) is None:
         return False
-    at = one.source[0].start
-    return _HANDED.search(text, max(0, at - _BEFORE_WHOM), at) is not None
+    starts = (span.start for span in one.source)
+    return any(_HANDED.search(text, max(0, at - _BEFORE_WHOM), at) for at in starts)
 
 
 _HANDED = re.compile(
