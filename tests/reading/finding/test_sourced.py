@@ -9,6 +9,7 @@ from headwater.records import cut
 
 # (text, what is marked as the source, the words of saying, the source)
 CASES = [
+    ("It was, by his own reckoning, late.", "his own", "reckoning", ["his"]),
     ("Roe's friend, Ann Osk, who was at home believes it", "who was at home", "believes",
      ["Roe's friend, Ann Osk, who was at home"]),
     ("Roe's friend, Ann Osk, who was at home believes it", "was at home", "believes",
@@ -22,6 +23,23 @@ CASES = [
      ["police in Orle"]),
     ("When police arrived Osk said so", "police arrived Osk", "said", ["Osk"]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("But minutes of a board meeting in June state that it fell.", "state",
+         ["minutes of a board meeting in June"]),
+        ("It rained. The records show that it fell.", "show", ["The records"]),
+        ("He left. Osk and minutes of it state that it fell.", "state", []),
+        ("The men who read the records say that it fell.", "say", []),
+        ("The records were said to show that it fell.", "show", []),
+    ],
+)  # fmt: skip
+def test_a_paper_that_was_left_out_is_the_source(text: str, cue: str, expected: list[str]) -> None:
+    at = text.index(cue)
+    found = sourced(text, (), (cut(text, at, at + len(cue)),))
+    assert [span.quote for span in found] == expected
 
 
 @pytest.mark.parametrize(

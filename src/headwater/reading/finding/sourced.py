@@ -18,10 +18,32 @@ from headwater.text.wordlists import words
 
 def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
     """The parts of a source that name or describe somebody, each as far as it does so."""
+    if not source and cue:
+        return _paper_before(text, cue[0])
     whole = _whole_words(text, source)
     whole = _who_approached(text, whole, cue)
     found = (_of(text, span, cue) for span in _past_occasion(text, whole, cue))
     return tuple(span for span in found if span is not None)
+
+
+def _paper_before(text: str, cue: Span) -> tuple[Span, ...]:
+    """The paper that opens a sentence and states something in it, which a model left out: "But
+    minutes of a meeting in May | state"; empty where there is none."""
+    start = max(text.rfind("\n", 0, cue.start) + 1, cue.start - _PAPER_REACH)
+    found = _PAPER.search(text, start, cue.start) if _STATES.fullmatch(cue.quote) else None
+    if found is None or has_verb(text, *found.span("what")):
+        return ()
+    return (cut(text, *found.span("what")),)
+
+
+_PAPER_REACH = 120
+_STATES = re.compile(r"(?:state|say|show|indicate|suggest|reveal|note|allege)s?", re.IGNORECASE)
+_PAPER = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=\n)|\A)(?:(?:But|And|Yet|However),?\s)?"
+    r"(?P<what>(?:[Tt]he\s|[Aa]n?\s)?(?:[a-z-]+\s){0,2}?(?:[Mm]inutes|[Rr]ecords|[Pp]apers|[Dd]ocuments|[Ll]ogs"
+    r"|[Mm]emos?|[Ll]etters?|[Ee]-?mails?|[Rr]eports?|[Ff]ilings?|[Tt]ranscripts?)"
+    r"(?:\s(?:of|from|in|by|for|dated|at|with)\s[\w'\u2019 -]{2,80}?)?)\s\Z"
+)
 
 
 def _whole_words(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
@@ -99,6 +121,8 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
         late = _AFTER_EVENT.search(text, max(0, span.start - _LONGEST), span.end)
         if late is not None and span.start < late.start("who"):
             return cut(text, late.start("who"), span.end)
+    if span.quote.lower() in _HIS_OWN:
+        return cut(text, span.start, span.end - len(" own"))
     put_in = _PUT_IN.search(span.quote)
     if put_in is not None:
         return cut(text, span.start + put_in.start("who"), span.start + put_in.end("who"))
@@ -108,6 +132,10 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
     verb = _verb(span.quote) if " " in span.quote else None
     subject = trim(text, span.start, span.start + verb) if verb else None
     return cut(text, subject.start, subject.end) if subject is not None else span
+
+
+_HIS_OWN = frozenset({"his own", "her own", "its own", "their own"})
+"""Whose own account something is: "by his own reckoning"."""
 
 
 def _is_verb(word: str) -> bool:
